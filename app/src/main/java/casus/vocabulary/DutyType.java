@@ -1,0 +1,40 @@
+package casus.vocabulary;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// A kind of duty. `includes` are the performances that count as this one, besides itself: who owes
+/// `defend` and flies a `no-fly` mission has performed.
+///
+/// `strength` ranks the words of guarantees from weak to strong. The order is an analyst's
+/// convention, for display only; where a report shows it, it says so.
+public record DutyType(
+    String name,
+    Group group,
+    String meaning,
+    List<String> includes,
+    OptionalInt strength,
+    boolean added) {
+  public DutyType {
+    Word.checked(name);
+    includes = List.copyOf(includes);
+  }
+
+  /// What a duty is about.
+  public enum Group {
+    RESTRAINT,
+    TALK,
+    NON_MILITARY_HELP,
+    PRESSURE,
+    SHORT_OF_FORCE,
+    FORCE,
+    PROCESS,
+    INTERNAL,
+    COMPOSITE;
+
+    /// As tables and pages write it: `short-of-force`.
+    public String text() {
+      return Word.of(this);
+    }
+  }
+}
