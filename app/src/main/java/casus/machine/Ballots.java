@@ -1,0 +1,34 @@
+package casus.machine;
+
+/// Ballots in the cells of a decision: three bits each, ten to a cell.
+record Ballots(int[] cells, int base, int[] actors, Scene scene) implements Tally.Sheet {
+  private static final int BITS = 3;
+  private static final int A_CELL = 10;
+  private static final int MASK = (1 << BITS) - 1;
+
+  /// How many cells so many voters need.
+  static int cells(int voters) {
+    return (voters + A_CELL - 1) / A_CELL;
+  }
+
+  void cast(int voter, int ballot) {
+    var shift = BITS * (voter % A_CELL);
+    var cell = base + voter / A_CELL;
+    cells[cell] = cells[cell] & ~(MASK << shift) | ballot << shift;
+  }
+
+  @Override
+  public int ballot(int voter) {
+    return cells[base + voter / A_CELL] >>> BITS * (voter % A_CELL) & MASK;
+  }
+
+  @Override
+  public int actor(int voter) {
+    return actors[voter];
+  }
+
+  @Override
+  public int voters() {
+    return actors.length;
+  }
+}

@@ -1,0 +1,210 @@
+package casus.machine;
+
+import casus.pact.Clause;
+
+/// The pact as a whole, and who is bound by it.
+final class Bonds {
+  private Bonds() {}
+
+  static void due(Step step, int number, int because) {
+    var instance = step.instance(number);
+    step.due(number, Clock.NEVER);
+    if (instance.machine() == Machine.PACT) {
+      if (step.is(number, "not-in-force")) enter(step, because);
+      else terminate(step, Cause.EXPIRE, because);
+      return;
+    }
+    if (step.is(number, "leaving")) leave(step, instance.actor(), Cause.DEPART, because);
+    else if (step.is(number, "outside") || step.is(number, "signed"))
+      join(step, instance.actor(), Cause.JOIN, because);
+    else leave(step, instance.actor(), Cause.LEAVE, because);
+  }
+
+  /// The pact enters into force: whoever its dates bind is bound, and what needs no further event
+  /// begins.
+  static void enter(Step step, int because) {
+    var program = step.program();
+    var pact = program.pactInstance();
+    if (!step.is(pact, "not-in-force")) return;
+    step.due(pact, expiry(step));
+    var reason = step.move(pact, Cause.ENTER, because);
+    var byRatification = program.settings().assumedFrom().isEmpty() && program.entryHasCondition();
+    for (var party = 0; party < program.parties; party++) {
+      var later = step.due(program.membershipOf(party));
+      if (byRatification || later != Clock.NEVER && later > step.now()) continue;
+      join(step, party, Cause.JOIN, reason);
+    }
+    for (var actor = 0; actor < program.actors.size(); actor++)
+      if (step.bound(actor)) begin(step, actor, reason);
+  }
+
+  private static int expiry(Step step) {
+    var program = step.program();
+    var zone = Clock.zone(program.pact().conventions());
+    var assumed = program.settings().assumedFrom().isPresent();
+    var signed = program.pact().header().signed().map(date -> date.atStartOfDay(zone).toInstant());
+    var earliest =
+        assumed
+            ? Clock.NEVER
+            : program
+                .pact()
+                .header()
+                .ended()
+                .map(date ->
+                    program.clock().tick(date.plusDays(1).atStartOfDay(zone).toInstant()) - 1)
+                .orElse(Clock.NEVER);
+    for (var clause : program.pact().all(Clause.Expiry.class)) {
+      if (clause.after().isPresent()) {
+        var from =
+            !assumed && clause.from() == Clause.Expiry.From.SIGNATURE && signed.isPresent()
+                ? program.clock().tick(signed.get())
+                : step.now();
+        var end = program.clock().after(from, clause.after().get(), program.pact().conventions());
+        earliest = Math.min(earliest, end);
+      }
+      if (clause.on().isPresent() && !assumed)
+        earliest = Math.min(earliest, program.clock().tick(clause.on().get().last(zone)));
+    }
+    return earliest;
+  }
+
+  /// A party becomes bound, and what binds every party begins to bind it.
+  static void join(Step step, int party, Cause cause, int because) {
+    var program = step.program();
+    var number = program.membershipOf(party);
+    step.due(number, new Beginning(program).leaves(party));
+    var reason = step.move(number, cause, because);
+    if (reason == Step.STAYED) return;
+    if (step.inForce()) begin(step, party, reason);
+    consider(step, reason);
+  }
+
+  /// Enters into force where the condition for it has come to hold.
+  static void consider(Step step, int because) {
+    var program = step.program();
+    if (!program.entryHasCondition() || !step.is(program.pactInstance(), "not-in-force")) return;
+    for (var part = 0; part < program.parts.size(); part++)
+      if (program.parts.get(part) instanceof Part.Entry entry
+          && entry.law().when().isPresent()
+          && entry.when().test(step.at(program.standing(), Input.UNSAID)) == Guard.YES)
+        enter(step, because);
+  }
+
+  /// What needs no event begins for an actor: norms without `upon`, and free powers.
+  private static void begin(Step step, int actor, int because) {
+    var program = step.program();
+    for (var part = 0; part < program.parts.size(); part++) {
+      if (program.rung[part]) continue;
+      switch (program.parts.get(part)) {
+        case Part.Norm norm -> {
+          if (norm.law().upon().isEmpty()) begin(step, part, actor, because);
+        }
+        case Part.Power power -> {
+          if (power.free()) Powers.enableFor(step, part, actor, because);
+        }
+        case Part.Trigger _, Part.Decision _, Part.Stage _, Part.Remedy _ -> {}
+        case Part.Voiding _, Part.Entry _, Part.Other _ -> {}
+      }
+    }
+  }
+
+  private static void begin(Step step, int part, int actor, int because) {
+    var program = step.program();
+    if (program.from[part] <= step.now()) {
+      Norms.activateFor(step, part, actor, because);
+      return;
+    }
+    var first = program.firstOf(part, program.standing());
+    for (var k = 0; k < program.perSlot[part]; k++) {
+      var bearer = step.instance(first + k).actor();
+      if ((bearer == actor || bearer < 0) && step.is(first + k, "pending"))
+        step.due(first + k, program.from[part]);
+    }
+  }
+
+  /// Signature, ratification or accession by a party. Says whether it moved anything.
+  static boolean speak(Step step, Cause cause, int because) {
+    var program = step.program();
+    var actor = step.input().actor();
+    if (actor < 0 || actor >= program.parties) return false;
+    var number = program.membershipOf(actor);
+    if (!step.instance(number).machine().moves(step.state(number), cause)) return false;
+    if (cause == Cause.SIGN) step.move(number, cause, because);
+    else join(step, actor, cause, because);
+    return true;
+  }
+
+  static void denounce(Step step, int party, Clause.Power power, int because) {
+    var program = step.program();
+    if (party < 0 || party >= program.parties) return;
+    var number = program.membershipOf(party);
+    step.due(number, power.notice().map(notice -> Norms.after(step, notice)).orElse(step.now()));
+    var reason = step.move(number, Cause.DENOUNCE, because);
+    if (power.notice().isEmpty()) leave(step, party, Cause.DEPART, reason);
+  }
+
+  private static void leave(Step step, int party, Cause cause, int because) {
+    var number = step.program().membershipOf(party);
+    step.due(number, Clock.NEVER);
+    var reason = step.move(number, cause, because);
+    if (reason != Step.STAYED) endFor(step, party, reason);
+  }
+
+  /// What a party kept up ends with its membership, and so do its powers; duties that had already
+  /// fallen to it stay (Vienna Convention on the Law of Treaties, Art 70(1)(b)).
+  private static void endFor(Step step, int party, int because) {
+    var program = step.program();
+    for (var number = 0; number < program.instances.length; number++) {
+      var instance = step.instance(number);
+      if (instance.part() < 0 || party >= 0 && instance.actor() != party) continue;
+      switch (program.parts.get(instance.part())) {
+        case Part.Norm norm -> {
+          if (norm.law().maintains()) step.move(number, Cause.LAPSE, because);
+        }
+        case Part.Power _ -> step.move(number, Cause.EXTINGUISH, because);
+        case Part.Decision _ -> {
+          if (party < 0) step.move(number, Cause.LAPSE, because);
+        }
+        case Part.Trigger _, Part.Stage _, Part.Remedy _ -> {}
+        case Part.Voiding _, Part.Entry _, Part.Other _ -> {}
+      }
+    }
+  }
+
+  static void terminate(Step step, Cause cause, int because) {
+    var reason = step.move(step.program().pactInstance(), cause, because);
+    if (reason == Step.STAYED) return;
+    endFor(step, Input.UNSAID, reason);
+    for (var slot = 0; slot < step.program().slots(); slot++)
+      step.move(step.program().caseOf(slot), Cause.LAPSE, reason);
+  }
+
+  static void suspend(Step step, int because) {
+    var reason = step.move(step.program().pactInstance(), Cause.SUSPEND, because);
+    if (reason == Step.STAYED) return;
+    forAll(step, Clause.Effect.SUSPEND, reason);
+  }
+
+  static void resume(Step step, int because) {
+    var reason = step.move(step.program().pactInstance(), Cause.RESUME, because);
+    if (reason == Step.STAYED) return;
+    forAll(step, Clause.Effect.RESUME, reason);
+  }
+
+  private static void forAll(Step step, Clause.Effect effect, int because) {
+    var program = step.program();
+    for (var number = 0; number < program.instances.length; number++) {
+      var instance = step.instance(number);
+      // The power to resume must outlive the suspension that it ends.
+      if (instance.machine() == Machine.NORM
+          || instance.machine() == Machine.POWER && !resumes(program, instance))
+        Effects.touch(step, effect, number, because);
+    }
+  }
+
+  private static boolean resumes(Program program, Instance instance) {
+    return program.parts.get(instance.part()) instanceof Part.Power power
+        && power.law().ability() instanceof Clause.Ability.Touch(var effect, var clauses)
+        && effect == Clause.Effect.RESUME;
+  }
+}

@@ -1,0 +1,44 @@
+package casus.machine;
+
+import java.util.Arrays;
+
+/// Where a pact stands: a flat value that can be compared, hashed and kept. What each cell means is
+/// the [Program]'s to say: cell 0 is the current tick; every instance of a machine has its state,
+/// its due tick, and what else it must remember.
+public final class Configuration {
+  private final int[] cells;
+
+  /// Takes over the array; nobody else may write to it.
+  Configuration(int[] cells) {
+    this.cells = cells;
+  }
+
+  /// A copy to be changed into the next configuration.
+  int[] copy() {
+    return cells.clone();
+  }
+
+  int cell(int index) {
+    return cells[index];
+  }
+
+  /// How many cells there are.
+  public int size() {
+    return cells.length;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Configuration that && Arrays.equals(cells, that.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(cells);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(cells);
+  }
+}

@@ -1,0 +1,190 @@
+package casus.machine;
+
+import casus.pact.Clause;
+import casus.pact.EventRef;
+import casus.pact.Limit;
+import casus.pact.decision.Outcome;
+
+/// Decisions: opened by what they wait for, closed as soon as the vote can only end one way, or
+/// when the window ends.
+final class Decisions {
+  private Decisions() {}
+
+  static void open(Step step, int part, int slot, int because) {
+    var program = step.program();
+    var decision = (Part.Decision) program.parts.get(part);
+    if (!step.inForce() || !step.applies(part)) return;
+    var number = program.firstOf(part, slot);
+    if (decision.when().test(step.inCase(slot, Input.UNSAID)) != Guard.YES) {
+      step.note(Note.GUARDED, part, slot, Input.UNSAID, because);
+      return;
+    }
+    if (step.excepted(part)) {
+      step.note(Note.EXCEPTED, part, slot, Input.UNSAID, because);
+      return;
+    }
+    step.due(number, window(step, decision));
+    var reason = step.move(number, Cause.OPEN, because);
+    if (reason == Step.STAYED) return;
+    Cases.consulting(step, slot, reason);
+    early(step, number, decision, reason);
+  }
+
+  private static int window(Step step, Part.Decision decision) {
+    var program = step.program();
+    var zone = Clock.zone(program.pact().conventions());
+    return switch (decision.law().window()) {
+      case Limit.Within(var amount) -> Norms.after(step, amount);
+      case Limit.Every(var amount) -> Norms.after(step, amount);
+      case Limit.WithinOpen(var word, var span) -> Norms.open(step, word);
+      case Limit.Until(var moment) -> program.clock().tick(moment.last(zone));
+      case Limit.On(var moment) -> program.clock().tick(moment.last(zone));
+      case Limit.Throughout _, Limit.None _ -> Clock.NEVER;
+    };
+  }
+
+  /// A vote, a recusal, or an outcome announced, on every open decision that it concerns. Says
+  /// whether there was one.
+  static boolean speak(Step step, int because) {
+    var program = step.program();
+    var input = step.input();
+    var heard = false;
+    for (var number = 0; number < program.instances.length; number++) {
+      var instance = step.instance(number);
+      if (instance.machine() != Machine.DECISION || !step.is(number, "open")) continue;
+      if (input.part() >= 0 && input.part() != instance.part()) continue;
+      step.at(instance.slot(), input.actor());
+      if (input.target() >= 0
+          && input.target() < program.parties
+          && instance.slot() != program.standing()
+          && input.target() != step.victim()) continue;
+      heard |= speak(step, number, because);
+    }
+    return heard;
+  }
+
+  private static boolean speak(Step step, int number, int because) {
+    var program = step.program();
+    var input = step.input();
+    var instance = step.instance(number);
+    var decision = (Part.Decision) program.parts.get(instance.part());
+    var word = program.deed(input.deed());
+    switch (word) {
+      case "adopt", "reject" -> {
+        if (!announces(program, decision, input.actor())) return false;
+        close(step, number, decision, word.equals("adopt") ? Cause.ADOPT : Cause.REJECT, because);
+        return true;
+      }
+      default -> {
+        var ballot = ballot(word);
+        if (ballot == Tally.SILENT) return false;
+        for (var voter = 0; voter < decision.voters().length; voter++) {
+          if (decision.voters()[voter] != input.actor()
+              || !decision.tally().seats(input.actor(), step.at(instance.slot(), input.actor())))
+            continue;
+          sheet(step, number, decision).cast(voter, ballot);
+          var reason =
+              step.noted(Note.VOTED, instance.part(), instance.slot(), input.actor(), because);
+          early(step, number, decision, reason);
+          return true;
+        }
+        return false;
+      }
+    }
+  }
+
+  private static int ballot(String word) {
+    return switch (word) {
+      case "vote-yes" -> Tally.AYE;
+      case "vote-no", "object", "veto" -> Tally.NO;
+      case "abstain" -> Tally.ABSTAIN;
+      case "recuse" -> Tally.RECUSED;
+      default -> Tally.SILENT;
+    };
+  }
+
+  /// An outcome may be announced by a body of the pact, or by one of the voters.
+  private static boolean announces(Program program, Part.Decision decision, int actor) {
+    if (actor >= program.parties
+        && actor < program.actors.size()
+        && program.bodyMembers[actor].length > 0) return true;
+    for (var voter : decision.voters()) if (voter == actor) return true;
+    return false;
+  }
+
+  private static Ballots sheet(Step step, int number, Part.Decision decision) {
+    var instance = step.instance(number);
+    return new Ballots(
+        step.cells(),
+        instance.cell() + Program.EXTRA,
+        decision.voters(),
+        step.at(instance.slot(), Input.UNSAID));
+  }
+
+  private static void early(Step step, int number, Part.Decision decision, int because) {
+    var sheet = sheet(step, number, decision);
+    switch (decision.tally().early(sheet)) {
+      case CARRIED -> close(step, number, decision, Cause.ADOPT, because);
+      case LOST ->
+          close(
+              step,
+              number,
+              decision,
+              decision.tally().vetoed(sheet) ? Cause.VETO : Cause.REJECT,
+              because);
+      case OPEN -> {}
+    }
+  }
+
+  static void due(Step step, int number, int because) {
+    var decision = (Part.Decision) step.program().parts.get(step.instance(number).part());
+    var sheet = sheet(step, number, decision);
+    step.due(number, Clock.NEVER);
+    if (decision.tally().carries(sheet)) close(step, number, decision, Cause.ADOPT, because);
+    else if (decision.tally().quorumMissed(sheet))
+      close(step, number, decision, Cause.NO_QUORUM, because);
+    else {
+      var cause =
+          switch (decision.law().otherwise()) {
+            case Clause.Otherwise.Rejected _ -> Cause.REJECT;
+            case Clause.Otherwise.Adopted _ -> Cause.ADOPT;
+            case Clause.Otherwise.Nothing _, Clause.Otherwise.EachMayAct _ -> Cause.LAPSE;
+            case Clause.Otherwise.EachMustAct _, Clause.Otherwise.Refer _ -> Cause.LAPSE;
+          };
+      close(step, number, decision, cause, because);
+    }
+  }
+
+  /// Stops an open decision.
+  static void veto(Step step, int part, int slot, int because) {
+    var program = step.program();
+    var decision = (Part.Decision) program.parts.get(part);
+    for (var number = 0; number < program.instances.length; number++)
+      if (step.instance(number).part() == part
+          && (slot == program.standing() || step.instance(number).slot() == slot))
+        close(step, number, decision, Cause.VETO, because);
+  }
+
+  private static void close(
+      Step step, int number, Part.Decision decision, Cause cause, int because) {
+    var instance = step.instance(number);
+    var reason = step.move(number, cause, because);
+    if (reason == Step.STAYED) return;
+    if (cause != Cause.ADOPT) {
+      switch (decision.law().otherwise()) {
+        case Clause.Otherwise.EachMustAct _ ->
+            step.raise(instance.part(), EventRef.State.ADOPTED, instance.slot(), reason);
+        case Clause.Otherwise.Refer _ -> open(step, decision.refer(), instance.slot(), reason);
+        case Clause.Otherwise.Rejected _, Clause.Otherwise.Nothing _ -> {}
+        case Clause.Otherwise.Adopted _, Clause.Otherwise.EachMayAct _ -> {}
+      }
+    }
+    Cases.quiet(step, instance.slot(), reason);
+  }
+
+  /// Whether a vote could still be cast with effect; for engines that look ahead.
+  static Outcome standing(Step step, int number) {
+    var decision = (Part.Decision) step.program().parts.get(step.instance(number).part());
+    return decision.tally().early(sheet(step, number, decision));
+  }
+}

@@ -1,0 +1,72 @@
+package casus.machine;
+
+import casus.pact.Amount;
+import casus.pact.Clause;
+
+/// What a power or a voiding condition does to clauses: suspend, resume, end, waive, extend.
+/// Together with create (a case and its machines), set membership, resolve a decision, determine a
+/// word and replace a version, these are the only effects there are.
+final class Effects {
+  private Effects() {}
+
+  /// Acts upon parts, or upon the whole pact if none is named. Outside all cases it reaches every
+  /// case.
+  static void touch(Step step, Clause.Effect effect, int[] parts, int slot, int because) {
+    if (parts.length == 0) {
+      switch (effect) {
+        case SUSPEND -> Bonds.suspend(step, because);
+        case RESUME -> Bonds.resume(step, because);
+        case END, WAIVE -> Bonds.terminate(step, Cause.TERMINATE, because);
+      }
+      return;
+    }
+    for (var part : parts)
+      for (var number = 0; number < step.program().instances.length; number++) {
+        var instance = step.instance(number);
+        if (instance.part() == part && reaches(step, slot, instance.slot()))
+          touch(step, effect, number, because);
+      }
+  }
+
+  private static boolean reaches(Step step, int slot, int other) {
+    return slot == step.program().standing() || slot == other;
+  }
+
+  static void touch(Step step, Clause.Effect effect, int number, int because) {
+    switch (effect) {
+      case SUSPEND -> {
+        if (step.instance(number).machine() == Machine.NORM) Norms.suspend(step, number, because);
+        else step.move(number, Cause.SUSPEND, because);
+      }
+      case RESUME -> {
+        if (step.instance(number).machine() == Machine.NORM) Norms.resume(step, number, because);
+        else step.move(number, Cause.RESUME, because);
+      }
+      case END, WAIVE -> end(step, number, because);
+    }
+  }
+
+  private static void end(Step step, int number, int because) {
+    switch (step.instance(number).machine()) {
+      case NORM -> step.move(number, Cause.EXCUSE, because);
+      case POWER -> step.move(number, Cause.EXTINGUISH, because);
+      case DECISION -> step.move(number, Cause.LAPSE, because);
+      case STAGE -> step.move(number, Cause.MISS, because);
+      case REMEDY -> step.move(number, Cause.EXHAUST, because);
+      case PACT, MEMBERSHIP, CASE -> throw new IllegalStateException("not a clause");
+    }
+  }
+
+  /// Moves the due tick of what runs under a clause.
+  static void extend(Step step, int part, Amount by, int slot, int because) {
+    var program = step.program();
+    for (var number = 0; number < program.instances.length; number++) {
+      var instance = step.instance(number);
+      if (instance.part() != part
+          || !reaches(step, slot, instance.slot())
+          || step.due(number) == Clock.NEVER
+          || instance.machine().terminal(step.state(number))) continue;
+      step.due(number, program.clock().after(step.due(number), by, program.pact().conventions()));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package casus.machine;
+
+import casus.chronicle.Event;
+import casus.chronicle.Intent;
+import casus.pact.Clause;
+import casus.vocabulary.Places;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns events into inputs of one program. Words about another pact do not concern it; deeds
+/// concern every pact.
+public final class Encoder {
+  private final Program program;
+  private final Set<String> names = new LinkedHashSet<>();
+
+  public Encoder(Program program) {
+    this.program = program;
+    names.add(program.pact().name());
+    // An amended text answers to the names of those that it amends.
+    for (Clause clause : program.pact().clauses())
+      clause.label().notes().writtenBy().ifPresent(names::add);
+  }
+
+  /// The input that an event is, if it happens at the instant; empty if it does not concern the
+  /// pact, or does something of which neither the vocabulary nor the pact knows the name.
+  public Optional<Input> input(Event event, Instant at) {
+    var deed = program.deedNumber(event.act());
+    if (deed.isEmpty() || event.pact().filter(pact -> !names.contains(pact)).isPresent())
+      return Optional.empty();
+    return Optional.of(input(event, kind(event), at, deed.get(), event.actor(), Input.UNSAID));
+  }
+
+  /// The finding of who did it, as an input of its own, if somebody has made one.
+  public Optional<Input> attribution(Event event, Instant at) {
+    if (event.attribution().isEmpty() || kind(event) != Input.Kind.DEED) return Optional.empty();
+    var by = event.attribution().get().by();
+    return input(event, at)
+        .map(deed ->
+            input(
+                event,
+                Input.Kind.ATTRIBUTION,
+                at,
+                deed.deed(),
+                event.actor(),
+                program.actorNumber(attributor(by))));
+  }
+
+  private static String attributor(java.util.List<String> by) {
+    return by.isEmpty() ? Event.UNKNOWN : by.getFirst();
+  }
+
+  /// Whether an event names a clause of this pact that the pact does not have.
+  public boolean misdirected(Event event) {
+    return event.pact().filter(names::contains).isPresent()
+        && event.clause().filter(clause -> program.partNumber(clause).isEmpty()).isPresent();
+  }
+
+  private static Input.Kind kind(Event event) {
+    return switch (event.layer()) {
+      case WORLD, PERFORMANCE -> Input.Kind.DEED;
+      case SPEECH -> Input.Kind.SPEECH;
+      case DETERMINATION ->
+          event.act().equals("attribute") ? Input.Kind.SPEECH : Input.Kind.DETERMINATION;
+    };
+  }
+
+  private Input input(
+      Event event, Input.Kind kind, Instant at, int deed, String actor, int attributor) {
+    return new Input(
+        kind,
+        program.clock().tick(at),
+        program.actorNumber(actor),
+        deed,
+        event.target().map(program::actorNumber).orElse(Input.UNSAID),
+        event.object().ordinal(),
+        place(event),
+        event.clause().flatMap(program::partNumber).orElse(Input.UNSAID),
+        attributor,
+        event.scale(),
+        event.effects(),
+        event.intent() == Intent.DELIBERATE,
+        event.quantity());
+  }
+
+  /// The leaf in which the event lies; where none is given, the target's territory if that is one
+  /// place.
+  private static int place(Event event) {
+    return event
+        .place()
+        .or(event::target)
+        .flatMap(Places::locate)
+        .map(region -> Places.leafIndex(region.name()).orElse(Input.UNSAID))
+        .orElse(Input.UNSAID);
+  }
+}

@@ -1,0 +1,92 @@
+package casus.machine;
+
+import casus.pact.EventRef;
+import java.util.List;
+
+/// How the moves of machines sound in the words of the language: which events a move raises, and
+/// which states a clause is in.
+final class Happenings {
+  private Happenings() {}
+
+  /// Tells those who wait for a clause what has become of it.
+  static void raise(Step step, int number, Cause cause, int to, int because) {
+    var instance = step.instance(number);
+    if (instance.machine() == Machine.CASE) {
+      var origin = step.extra(number, Program.ORIGIN);
+      if (cause == Cause.RECOGNISE)
+        step.raise(origin, EventRef.State.MET, instance.slot(), because);
+      return;
+    }
+    if (instance.part() < 0) return;
+    for (var state : words(instance.machine(), instance.machine().state(to)))
+      if (!repeats(cause, state)) step.raise(instance.part(), state, instance.slot(), because);
+  }
+
+  /// Coming back from suspension, and the next rung of a ladder, are not new beginnings.
+  private static boolean repeats(Cause cause, EventRef.State state) {
+    return cause == Cause.RESUME && state == EventRef.State.ACTIVATED
+        || cause == Cause.ESCALATE && state == EventRef.State.OPEN;
+  }
+
+  /// The words of the language for a state of a machine.
+  static List<EventRef.State> words(Machine machine, String state) {
+    return switch (machine) {
+      case PACT, MEMBERSHIP, CASE -> List.of();
+      case DECISION ->
+          switch (state) {
+            case "open" -> List.of(EventRef.State.OPEN);
+            case "adopted" -> List.of(EventRef.State.ADOPTED);
+            case "rejected" -> List.of(EventRef.State.REJECTED, EventRef.State.FAILED);
+            case "vetoed" -> List.of(EventRef.State.VETOED, EventRef.State.FAILED);
+            case "lapsed" -> List.of(EventRef.State.LAPSED, EventRef.State.FAILED);
+            case "no-quorum" -> List.of(EventRef.State.FAILED);
+            default -> List.of();
+          };
+      case NORM ->
+          switch (state) {
+            case "active" -> List.of(EventRef.State.ACTIVATED);
+            case "fulfilled" -> List.of(EventRef.State.FULFILLED);
+            case "breached" -> List.of(EventRef.State.BREACHED);
+            case "cured" -> List.of(EventRef.State.CURED);
+            case "lapsed" -> List.of(EventRef.State.LAPSED);
+            default -> List.of();
+          };
+      case POWER -> state.equals("used") ? List.of(EventRef.State.USED) : List.of();
+      case REMEDY ->
+          switch (state) {
+            case "open" -> List.of(EventRef.State.OPEN);
+            case "satisfied" -> List.of(EventRef.State.SATISFIED);
+            case "exhausted" -> List.of(EventRef.State.EXHAUSTED);
+            default -> List.of();
+          };
+      case STAGE ->
+          switch (state) {
+            case "open" -> List.of(EventRef.State.OPEN);
+            case "reached" -> List.of(EventRef.State.REACHED);
+            case "missed" -> List.of(EventRef.State.MISSED);
+            default -> List.of();
+          };
+    };
+  }
+
+  /// Whether any machine of a clause is in a state now: in the case, or outside all cases. A
+  /// trigger is met while a case that it raised is recognised.
+  static boolean reached(Step step, int part, EventRef.State state, int slot) {
+    var program = step.program();
+    if (program.parts.get(part) instanceof Part.Trigger) {
+      var number = program.caseOf(slot);
+      return step.extra(number, Program.ORIGIN) == part && step.is(number, "recognised");
+    }
+    return any(step, part, state, slot) || any(step, part, state, program.standing());
+  }
+
+  private static boolean any(Step step, int part, EventRef.State state, int slot) {
+    var program = step.program();
+    var first = program.standingOnly[part] ? program.first[part] : program.firstOf(part, slot);
+    for (var k = 0; k < program.perSlot[part]; k++) {
+      var machine = step.instance(first + k).machine();
+      if (words(machine, machine.state(step.state(first + k))).contains(state)) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,68 @@
+package casus.machine;
+
+/// What comes in from outside, in the numbers of one [Program]: who did what to whom, where. Minus
+/// one stands for what is not said.
+///
+/// @param tick when it happens
+/// @param actor who acts, as far as known
+/// @param deed the act, performance or speech act
+/// @param target on whom
+/// @param object the kind of thing hit
+/// @param place the leaf region
+/// @param part the clause that a speech act is about
+/// @param attributor who attributes a deed
+public record Input(
+    Kind kind,
+    int tick,
+    int actor,
+    int deed,
+    int target,
+    int object,
+    int place,
+    int part,
+    int attributor,
+    int scale,
+    int effects,
+    boolean deliberate,
+    int quantity) {
+  /// Not said.
+  public static final int UNSAID = -1;
+
+  /// The layers of events that come from outside.
+  public enum Kind {
+    /// Something is done: an incident or a performance.
+    DEED,
+    /// Somebody finds who did it; the fields repeat the deed.
+    ATTRIBUTION,
+    /// Something is said with legal effect: a request, a vote, a notice.
+    SPEECH,
+    /// Whoever is competent settles an open word.
+    DETERMINATION,
+    /// Nothing happens up to the end of this tick.
+    PASS
+  }
+
+  /// Time passes up to the end of a tick: everything due by then falls due.
+  public static Input pass(int tick) {
+    return new Input(
+        Kind.PASS, tick, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, 0, 0, false, 1);
+  }
+
+  /// The same input at another tick.
+  public Input at(int other) {
+    return new Input(
+        kind,
+        other,
+        actor,
+        deed,
+        target,
+        object,
+        place,
+        part,
+        attributor,
+        scale,
+        effects,
+        deliberate,
+        quantity);
+  }
+}

@@ -1,0 +1,191 @@
+package casus.machine;
+
+import casus.pact.Clause;
+import casus.pact.EventRef;
+import casus.pact.Limit;
+
+/// Powers: when they are available, whether an exercise is valid, and what it does. Validity is one
+/// thing; whether the holder was allowed to is judged apart, by the norms.
+final class Powers {
+  private Powers() {}
+
+  /// Makes a power available in a case, to every holder.
+  static void enable(Step step, int part, int slot, int because) {
+    var program = step.program();
+    var first = program.firstOf(part, slot);
+    for (var k = 0; k < program.perSlot[part]; k++) enable(step, first + k, because);
+  }
+
+  /// Makes a free power available to one holder that has just become bound.
+  static void enableFor(Step step, int part, int actor, int because) {
+    var program = step.program();
+    var first = program.firstOf(part, program.standing());
+    for (var k = 0; k < program.perSlot[part]; k++)
+      if (step.instance(first + k).actor() == actor) enable(step, first + k, because);
+  }
+
+  private static void enable(Step step, int number, int because) {
+    var program = step.program();
+    var instance = step.instance(number);
+    var power = (Part.Power) program.parts.get(instance.part());
+    if (!step.inForce() || !step.is(number, "dormant")) return;
+    if (!power.holders().has(instance.actor(), step.inCase(instance.slot(), instance.actor()))
+        || !step.bound(instance.actor())) return;
+    var begins = begins(step, power);
+    if (begins > step.now() || program.from[instance.part()] > step.now()) {
+      step.due(number, Math.max(begins, program.from[instance.part()]));
+      return;
+    }
+    if (step.now() > program.until[instance.part()]) return;
+    step.due(number, expires(step, power, instance.part()));
+    step.move(number, Cause.ENABLE, because);
+  }
+
+  /// The first tick on which the text lets it be used: behind the moment that it names.
+  private static int begins(Step step, Part.Power power) {
+    var program = step.program();
+    if (program.settings().assumedFrom().isPresent()) return Clock.ALWAYS;
+    return power
+        .law()
+        .after()
+        .map(moment ->
+            program.clock().tick(moment.last(Clock.zone(program.pact().conventions()))) + 1)
+        .orElse(Clock.ALWAYS);
+  }
+
+  private static int expires(Step step, Part.Power power, int part) {
+    var program = step.program();
+    var zone = Clock.zone(program.pact().conventions());
+    var own =
+        switch (power.law().limit()) {
+          case Limit.Within(var amount) -> Norms.after(step, amount);
+          case Limit.Every(var amount) -> Norms.after(step, amount);
+          case Limit.WithinOpen(var word, var span) -> Norms.open(step, word);
+          case Limit.Until(var moment) -> program.clock().tick(moment.last(zone));
+          case Limit.On(var moment) -> program.clock().tick(moment.last(zone));
+          case Limit.Throughout _, Limit.None _ -> Clock.NEVER;
+        };
+    return Math.min(own, program.until[part]);
+  }
+
+  static void due(Step step, int number, int because) {
+    step.due(number, Clock.NEVER);
+    if (step.is(number, "dormant")) enable(step, number, because);
+    else if (step.is(number, "available")) {
+      var slot = step.instance(number).slot();
+      if (step.move(number, Cause.EXPIRE, because) != Step.STAYED) Cases.quiet(step, slot, because);
+    } else if (step.is(number, "used")) {
+      apply(step, number, because);
+      again(step, number, because);
+    }
+  }
+
+  /// Somebody speaks: every power that the words exercise, and that the speaker has now, is used.
+  /// Says whether there was one.
+  static boolean speak(Step step, int because) {
+    var program = step.program();
+    var input = step.input();
+    var valid = false;
+    for (var part = 0; part < program.parts.size(); part++) {
+      if (!(program.parts.get(part) instanceof Part.Power power)) continue;
+      if (power.law().ability() instanceof Clause.Ability.Act || !power.deeds().get(input.deed()))
+        continue;
+      if (input.part() >= 0 && input.part() != part && !concerns(program, power, input.part()))
+        continue;
+      valid |= use(step, part, power, because);
+    }
+    return valid;
+  }
+
+  /// A speech act about a clause exercises the powers over that clause.
+  private static boolean concerns(Program program, Part.Power power, int part) {
+    for (var touched : power.touched()) if (touched == part) return true;
+    return program.parts.get(part) instanceof Part.Trigger
+        && power.law().upon().stream()
+            .anyMatch(ref -> ref.clause().equals(program.clause(part).label().name()));
+  }
+
+  /// A performance exercises the right to act, where it is one.
+  static void act(Step step, int part, Part.Power power, int because) {
+    if (power.law().ability() instanceof Clause.Ability.Act
+        && power.deeds().get(step.input().deed())) use(step, part, power, because);
+  }
+
+  private static boolean use(Step step, int part, Part.Power power, int because) {
+    var program = step.program();
+    var spread = program.perSlot[part] * (program.standingOnly[part] ? 1 : program.slots() + 1);
+    var used = false;
+    for (var number = program.first[part]; number < program.first[part] + spread; number++) {
+      var instance = step.instance(number);
+      if (instance.actor() != step.input().actor() || !step.is(number, "available")) continue;
+      step.inCase(instance.slot(), instance.actor());
+      if (!step.bound(instance.actor()) || power.when().test(step) != Guard.YES) continue;
+      var victim = step.input().target();
+      if (victim >= 0
+          && victim < program.parties
+          && instance.slot() != program.standing()
+          && victim != step.victim()
+          && victim != step.attacker()) continue;
+      used = true;
+      exercise(step, number, power, because);
+    }
+    return used;
+  }
+
+  private static void exercise(Step step, int number, Part.Power power, int because) {
+    var program = step.program();
+    var instance = step.instance(number);
+    step.due(number, Clock.NEVER);
+    if (power.free() && power.law().ability() instanceof Clause.Ability.Speak) {
+      var reason = step.move(number, Cause.USE, because);
+      beginMatter(step, instance.part(), instance.actor(), reason);
+      again(step, number, reason);
+      return;
+    }
+    var notice = power.law().notice();
+    if (notice.isPresent() && !(power.law().ability() instanceof Clause.Ability.Withdraw)) {
+      step.due(number, Norms.after(step, notice.get()));
+      step.move(number, Cause.USE, because);
+      return;
+    }
+    var reason = step.move(number, Cause.USE, because);
+    apply(step, number, reason);
+    if (!step.is(program.pactInstance(), "terminated")) again(step, number, reason);
+  }
+
+  /// A call that belongs to no case begins a matter of its own, in which those called must act.
+  private static void beginMatter(Step step, int part, int holder, int because) {
+    var target = step.input().target();
+    var about = target >= 0 && target < step.program().parties ? target : holder;
+    var slot = Cases.open(step, part, about, step.program().unknown(), Guard.YES, because);
+    if (slot >= 0) step.raise(part, EventRef.State.USED, slot, because);
+  }
+
+  private static void again(Step step, int number, int because) {
+    var power = (Part.Power) step.program().parts.get(step.instance(number).part());
+    if (power.law().once()
+        || !step.is(number, "used")
+        || !step.bound(step.instance(number).actor())) return;
+    step.due(number, expires(step, power, step.instance(number).part()));
+    step.move(number, Cause.ENABLE, because);
+  }
+
+  private static void apply(Step step, int number, int because) {
+    var program = step.program();
+    var instance = step.instance(number);
+    var power = (Part.Power) program.parts.get(instance.part());
+    switch (power.law().ability()) {
+      case Clause.Ability.Speak _, Clause.Ability.Act _ -> {}
+      case Clause.Ability.Veto _ -> {
+        for (var part : power.touched()) Decisions.veto(step, part, instance.slot(), because);
+      }
+      case Clause.Ability.Withdraw _ ->
+          Bonds.denounce(step, instance.actor(), power.law(), because);
+      case Clause.Ability.Touch(var effect, var clauses) ->
+          Effects.touch(step, effect, power.touched(), instance.slot(), because);
+      case Clause.Ability.Extend(var clause, var by) -> {
+        for (var part : power.touched()) Effects.extend(step, part, by, instance.slot(), because);
+      }
+    }
+  }
+}

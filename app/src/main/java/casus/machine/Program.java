@@ -1,0 +1,275 @@
+package casus.machine;
+
+import casus.pact.Clause;
+import casus.pact.EventRef;
+import casus.pact.Pact;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A pact compiled for `step`: every name a number, every instance of every machine at its place in
+/// the configuration. Immutable, and the only way back from numbers to words.
+public final class Program {
+  /// A third state that the pact does not name, somebody who is no state, somebody unknown: the
+  /// last three actors of every program, in this order.
+  static final int OTHERS = 3;
+
+  static final int NOW = 0;
+  static final int STATE = 0;
+  static final int DUE = 1;
+  static final int EXTRA = 2;
+
+  // What the extra cells of a case hold.
+  static final int ORIGIN = 2;
+  static final int VICTIM = 3;
+  static final int ATTACKER = 4;
+  static final int WORD = 5;
+  static final int DEED = 6;
+  static final int OBJECT = 7;
+  static final int PLACE = 8;
+  static final int GRAVITY = 9;
+  static final int CULPRIT = 10;
+  static final int CASE_EXTRAS = 9;
+
+  private final Pact pact;
+  private final Settings settings;
+  final List<String> actors;
+  final int parties;
+  final Map<String, Integer> actorIndex;
+  final boolean[] state;
+  final int[][] bodyMembers;
+  final List<String> deeds;
+  final Map<String, Integer> deedIndex;
+  final List<Part> parts;
+  final Map<String, Integer> partIndex;
+  final List<OpenWord> words;
+  final Instance[] instances;
+  final int[] first;
+  final int[] perSlot;
+  final boolean[] standingOnly;
+  final boolean[] rung;
+  final int[][][] listeners;
+  final int[][] remediesOf;
+  final Guard[][] exceptions;
+  final int[] from;
+  final int[] until;
+  final WordCells[] wordCells;
+  final int[] voidCell;
+  final int cells;
+  private final boolean entryHasCondition;
+
+  /// Where the findings on an open word are kept: a cell for each actor who may settle it. `own`
+  /// says that each settles it for itself.
+  record WordCells(Cast deciders, int[] candidates, int first) {}
+
+  /// How to compile: the clock, how many cases may be open at one time, and, for a text that is to
+  /// be run as if it were in force, since when.
+  public record Settings(Clock clock, int slots, Optional<java.time.Instant> assumedFrom) {
+    public Settings {
+      if (slots < 1) throw new IllegalArgumentException("no room for a case");
+    }
+  }
+
+  Program(Compiler compiler) {
+    pact = compiler.pact;
+    settings = compiler.settings;
+    actors = List.copyOf(compiler.actors);
+    parties = compiler.parties;
+    actorIndex = compiler.actorIndex;
+    state = compiler.state();
+    bodyMembers = compiler.bodyMembers();
+    deeds = List.copyOf(compiler.deeds);
+    deedIndex = compiler.deedIndex;
+    parts = List.copyOf(compiler.parts);
+    partIndex = compiler.partIndex;
+    words = List.copyOf(compiler.words);
+    instances = compiler.instances.toArray(Instance[]::new);
+    first = compiler.first;
+    perSlot = compiler.perSlot;
+    standingOnly = compiler.standingOnly;
+    rung = compiler.rung;
+    listeners = compiler.listeners;
+    remediesOf = compiler.remediesOf;
+    exceptions = compiler.exceptions;
+    from = compiler.from;
+    until = compiler.until;
+    wordCells = compiler.wordCells;
+    voidCell = compiler.voidCell;
+    cells = compiler.cells;
+    entryHasCondition =
+        parts.stream()
+            .anyMatch(part -> part instanceof Part.Entry entry && entry.law().when().isPresent());
+  }
+
+  /// The pact.
+  public Pact pact() {
+    return pact;
+  }
+
+  /// How it was compiled.
+  public Settings settings() {
+    return settings;
+  }
+
+  /// The clock of its ticks.
+  public Clock clock() {
+    return settings.clock();
+  }
+
+  /// Every word that its text leaves open.
+  public List<OpenWord> words() {
+    return words;
+  }
+
+  /// How many cases may be open at one time.
+  public int slots() {
+    return settings.slots();
+  }
+
+  /// The code of an actor.
+  public String actor(int actor) {
+    return actor < 0 ? "nobody" : actors.get(actor);
+  }
+
+  /// How many actors it tells apart; the first ones are the parties, in the order of the text.
+  public int actorCount() {
+    return actors.size();
+  }
+
+  /// How many of the actors are parties.
+  public int partyCount() {
+    return parties;
+  }
+
+  /// The number of an actor; states and others that the pact does not name share a number each.
+  public int actorNumber(String code) {
+    var named = actorIndex.get(code);
+    if (named != null) return named;
+    if (code.equals("UNKNOWN")) return unknown();
+    var isState =
+        casus.vocabulary.Actors.find(code)
+            .filter(actor -> actor.kind() == casus.vocabulary.Actor.Kind.STATE)
+            .isPresent();
+    return isState ? otherState() : otherState() + 1;
+  }
+
+  /// The number of a deed, if the vocabulary or the pact knows it.
+  public Optional<Integer> deedNumber(String name) {
+    return Optional.ofNullable(deedIndex.get(name));
+  }
+
+  /// The name of a deed.
+  public String deed(int deed) {
+    return deed < 0 ? "nothing" : deeds.get(deed);
+  }
+
+  /// The number of the clause of a name that can be referred to by events.
+  public Optional<Integer> partNumber(String name) {
+    return Optional.ofNullable(partIndex.get(name));
+  }
+
+  /// How many clauses there are.
+  public int partCount() {
+    return parts.size();
+  }
+
+  /// The clause of a number.
+  public Clause clause(int part) {
+    return parts.get(part).law();
+  }
+
+  /// How many instances there are.
+  public int instanceCount() {
+    return instances.length;
+  }
+
+  /// The instance of a number.
+  public Instance instance(int instance) {
+    return instances[instance];
+  }
+
+  /// The state of an instance in a configuration.
+  public int state(Configuration configuration, int instance) {
+    return configuration.cell(instances[instance].cell() + STATE);
+  }
+
+  /// The due tick of an instance in a configuration, or [Clock#NEVER].
+  public int due(Configuration configuration, int instance) {
+    return configuration.cell(instances[instance].cell() + DUE);
+  }
+
+  /// The victim of a case, or minus one.
+  public int victim(Configuration configuration, int slot) {
+    return configuration.cell(instances[caseOf(slot)].cell() + VICTIM);
+  }
+
+  /// The attacker of a case, or minus one.
+  public int attacker(Configuration configuration, int slot) {
+    return configuration.cell(instances[caseOf(slot)].cell() + ATTACKER);
+  }
+
+  /// The clause that raised a case, or minus one.
+  public int origin(Configuration configuration, int slot) {
+    return configuration.cell(instances[caseOf(slot)].cell() + ORIGIN);
+  }
+
+  /// The current tick of a configuration.
+  public int now(Configuration configuration) {
+    return configuration.cell(NOW);
+  }
+
+  /// Where a pact stands before anything has happened.
+  public Configuration initial() {
+    var start = new int[cells];
+    start[NOW] = Clock.ALWAYS;
+    for (var instance : instances) {
+      start[instance.cell() + DUE] = Clock.NEVER;
+      if (instance.machine() == Machine.CASE)
+        Arrays.fill(
+            start, instance.cell() + ORIGIN, instance.cell() + EXTRA + CASE_EXTRAS, Input.UNSAID);
+    }
+    new Beginning(this).write(start);
+    return new Configuration(start);
+  }
+
+  int otherState() {
+    return actors.size() - OTHERS;
+  }
+
+  int unknown() {
+    return actors.size() - 1;
+  }
+
+  /// Whether a condition, and not only a date or an event, brings the pact into force.
+  boolean entryHasCondition() {
+    return entryHasCondition;
+  }
+
+  /// The slot of what belongs to no case.
+  int standing() {
+    return settings.slots();
+  }
+
+  /// The instance that is the pact itself.
+  int pactInstance() {
+    return 0;
+  }
+
+  int membershipOf(int party) {
+    return 1 + party;
+  }
+
+  int caseOf(int slot) {
+    return 1 + parties + slot;
+  }
+
+  /// The first instance of a part in a slot; there are [#perSlot] of them.
+  int firstOf(int part, int slot) {
+    return first[part] + (standingOnly[part] ? 0 : slot * perSlot[part]);
+  }
+
+  int[] listeners(int part, EventRef.State state) {
+    return listeners[part][state.ordinal()];
+  }
+}

@@ -1,0 +1,28 @@
+package casus.machine;
+
+/// What tests may look at: the deed at hand, the case it belongs to, and who is asked.
+interface Scene {
+  /// The deed at hand.
+  Input deed();
+
+  /// The victim of the case at hand, or minus one.
+  int victim();
+
+  /// The attacker of the case at hand, or minus one.
+  int attacker();
+
+  /// Whoever committed the breach at hand, or minus one.
+  int culprit();
+
+  /// The bearer or holder who is asked, or minus one.
+  int self();
+
+  /// The current tick.
+  int now();
+
+  /// Whether an actor is bound by the pact now; whoever is no party is never unbound.
+  boolean bound(int actor);
+
+  /// Whether a clause is, or has been, in a state in the case at hand.
+  boolean reached(int part, casus.pact.EventRef.State state);
+}

@@ -1,0 +1,257 @@
+package casus.machine;
+
+import casus.pact.EventRef;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/// One step in the making: the cells that change, the scene that tests look at, and what has been
+/// raised and not yet heard. Lives as long as one call of [Semantics#step].
+final class Step implements Scene {
+  private final Program program;
+  private final Reading reading;
+  private final int[] cells;
+  private final Reasons reasons;
+  private final ArrayDeque<Raised> raised = new ArrayDeque<>();
+  private Input deed;
+  private int slot;
+  private int self = Input.UNSAID;
+  private boolean remembered;
+
+  /// Something happened to a clause in a case: who listens is called next.
+  record Raised(int part, EventRef.State state, int slot, int because) {}
+
+  Step(Program program, Reading reading, int[] cells, Reasons reasons) {
+    this.program = program;
+    this.reading = reading;
+    this.cells = cells;
+    this.reasons = reasons;
+    slot = program.standing();
+    deed = Input.pass(cells[Program.NOW]);
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Configuration done() {
+    return new Configuration(cells);
+  }
+
+  int[] cells() {
+    return cells;
+  }
+
+  // Time.
+
+  void advance(int tick) {
+    cells[Program.NOW] = tick;
+  }
+
+  /// The instance that falls due first, up to the end of a tick: by tick, decisions behind the
+  /// others, then in the order of the text. Minus one if none does.
+  int nextDue(int tick) {
+    var found = -1;
+    var earliest = 0L;
+    for (var number = 0; number < program.instances.length; number++) {
+      var due = due(number);
+      if (due > tick || due == Clock.NEVER || !runs(number)) continue;
+      var rank =
+          2L * Math.max(due, now()) + (instance(number).machine() == Machine.DECISION ? 1 : 0);
+      if (found < 0 || rank < earliest) {
+        found = number;
+        earliest = rank;
+      }
+    }
+    return found;
+  }
+
+  /// Whether the clock of an instance runs in its present state.
+  private boolean runs(int number) {
+    return switch (instance(number).machine()) {
+      case PACT -> !is(number, "terminated");
+      case MEMBERSHIP -> true;
+      case NORM -> is(number, "active") || is(number, "pending");
+      case POWER -> is(number, "available") || is(number, "used") || is(number, "dormant");
+      case DECISION -> is(number, "open");
+      case STAGE -> is(number, "pending") || is(number, "open");
+      case CASE, REMEDY -> false;
+    };
+  }
+
+  // Machines.
+
+  Instance instance(int number) {
+    return program.instances[number];
+  }
+
+  int state(int number) {
+    return cells[instance(number).cell() + Program.STATE];
+  }
+
+  boolean is(int number, String state) {
+    return instance(number).machine().is(state(number), state);
+  }
+
+  int due(int number) {
+    return cells[instance(number).cell() + Program.DUE];
+  }
+
+  void due(int number, int tick) {
+    cells[instance(number).cell() + Program.DUE] = tick;
+  }
+
+  int extra(int number, int index) {
+    return cells[instance(number).cell() + index];
+  }
+
+  void extra(int number, int index, int value) {
+    cells[instance(number).cell() + index] = value;
+  }
+
+  /// Moves a machine along its table, says why, and raises what others may wait for. Where the
+  /// table has no such line nothing happens, and the answer is [Reasons#NOTHING] less one.
+  int move(int number, Cause cause, int because) {
+    var instance = instance(number);
+    var machine = instance.machine();
+    var from = state(number);
+    if (!machine.moves(from, cause)) return STAYED;
+    var to = machine.next(from, cause);
+    cells[instance.cell() + Program.STATE] = to;
+    if (machine.terminal(to)) due(number, Clock.NEVER);
+    var reason = reasons.moved(now(), number, cause, from, to, due(number), because);
+    Happenings.raise(this, number, cause, to, reason);
+    return reason;
+  }
+
+  /// What [#move] answers when the machine stayed where it was.
+  static final int STAYED = -2;
+
+  /// Puts an instance back to its beginning, for a new case.
+  void reset(int number) {
+    var instance = instance(number);
+    cells[instance.cell() + Program.STATE] = Machine.START;
+    due(number, Clock.NEVER);
+    for (var extra = 0; extra < instance.extras(); extra++)
+      cells[instance.cell() + Program.EXTRA + extra] =
+          instance.machine() == Machine.CASE ? Input.UNSAID : 0;
+  }
+
+  void raise(int part, EventRef.State state, int slot, int because) {
+    raised.add(new Raised(part, state, slot, because));
+  }
+
+  @Nullable Raised poll() {
+    return raised.poll();
+  }
+
+  // Reasons.
+
+  int took(Input input) {
+    deed = input;
+    return reasons.took(input);
+  }
+
+  int fell(int number) {
+    return reasons.fell(now(), number, Reasons.NOTHING);
+  }
+
+  void note(Note note, int part, int slot, int actor, int because) {
+    reasons.noted(now(), note, part, slot, actor, because);
+  }
+
+  int noted(Note note, int part, int slot, int actor, int because) {
+    return reasons.noted(now(), note, part, slot, actor, because);
+  }
+
+  // Readings.
+
+  /// The reading assumed for an open word.
+  int assumed(int word) {
+    return reading.choices().get(word);
+  }
+
+  // The scene.
+
+  /// Looks at what comes in, as it touches a case, with the eyes of a bearer or holder.
+  Step at(int slot, int self) {
+    this.slot = slot;
+    this.self = self;
+    remembered = false;
+    return this;
+  }
+
+  /// Looks at the deed that raised a case, with the eyes of a bearer or holder.
+  Step inCase(int slot, int self) {
+    at(slot, self);
+    remembered = slot != program.standing();
+    return this;
+  }
+
+  int slot() {
+    return slot;
+  }
+
+  @Override
+  public Input deed() {
+    return remembered ? Cases.deed(this, slot) : deed;
+  }
+
+  /// What came in, whatever the case.
+  Input input() {
+    return deed;
+  }
+
+  @Override
+  public int victim() {
+    return extra(program.caseOf(slot), Program.VICTIM);
+  }
+
+  @Override
+  public int attacker() {
+    return extra(program.caseOf(slot), Program.ATTACKER);
+  }
+
+  @Override
+  public int culprit() {
+    return extra(program.caseOf(slot), Program.CULPRIT);
+  }
+
+  @Override
+  public int self() {
+    return self;
+  }
+
+  @Override
+  public int now() {
+    return cells[Program.NOW];
+  }
+
+  @Override
+  public boolean bound(int actor) {
+    if (actor < 0) return false;
+    if (actor >= program.parties) return true;
+    var member = program.membershipOf(actor);
+    return is(member, "bound") || is(member, "leaving");
+  }
+
+  @Override
+  public boolean reached(int part, EventRef.State state) {
+    return Happenings.reached(this, part, state, slot);
+  }
+
+  /// Whether the version of a clause applies now.
+  boolean applies(int part) {
+    return program.from[part] <= now() && now() <= program.until[part];
+  }
+
+  /// Whether a labelled exception takes a clause away, as things are seen now.
+  boolean excepted(int part) {
+    for (var exception : program.exceptions[part])
+      if (exception.test(this) == Guard.YES) return true;
+    return false;
+  }
+
+  boolean inForce() {
+    return is(program.pactInstance(), "in-force");
+  }
+}

@@ -1,0 +1,78 @@
+package casus.pact;
+
+import casus.diagnostic.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A guarantee, or any other text that is meant to bind: its parties, its words and its clauses, in
+/// the order of the text.
+public record Pact(
+    String name,
+    String title,
+    Header header,
+    Conventions conventions,
+    List<Clause> clauses,
+    List<Omission> omissions,
+    List<Expectation> expectations,
+    Span span) {
+  public Pact {
+    clauses = List.copyOf(clauses);
+    omissions = List.copyOf(omissions);
+    expectations = List.copyOf(expectations);
+  }
+
+  /// The clauses of one kind, in the order of the text.
+  public <C extends Clause> List<C> all(Class<C> kind) {
+    return clauses.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /// The clause of a kind and a name. Names are unique among the clauses of one kind in force at
+  /// one time.
+  public <C extends Clause> Optional<C> find(Class<C> kind, String name) {
+    return all(kind).stream().filter(clause -> clause.label().name().equals(name)).findFirst();
+  }
+
+  /// Every party, in the order of the text.
+  public List<String> parties() {
+    return all(Clause.Party.class).stream()
+        .flatMap(party -> party.actors().stream())
+        .distinct()
+        .toList();
+  }
+
+  /// Every role that a party plays, in the order of the text.
+  public List<String> roles() {
+    return all(Clause.Party.class).stream()
+        .flatMap(party -> party.roles().stream())
+        .distinct()
+        .toList();
+  }
+
+  /// The parties that a name stands for: a role, a party itself, or a body's members; none for
+  /// other names.
+  public List<String> members(String name) {
+    var inRole =
+        all(Clause.Party.class).stream()
+            .filter(party -> party.roles().contains(name))
+            .flatMap(party -> party.actors().stream());
+    var itself = parties().stream().filter(name::equals);
+    var inBody =
+        find(Clause.Body.class, name).stream().flatMap(body -> members(body.members()).stream());
+    return Stream.of(inRole, itself, inBody).flatMap(found -> found).distinct().toList();
+  }
+
+  /// The parties that an expression stands for whatever happens; words like `victim`, which depend
+  /// on the case, stand for nobody here.
+  public List<String> members(Who who) {
+    return switch (who) {
+      case Who.Named(var name, var span) -> members(name);
+      case Who.Relative(var relation, var span) ->
+          relation == Who.Relation.ANYONE ? parties() : List.of();
+      case Who.Union(var parts) ->
+          parts.stream().flatMap(part -> members(part).stream()).distinct().toList();
+      case Who.Except(var base, var excluded) ->
+          members(base).stream().filter(party -> !members(excluded).contains(party)).toList();
+    };
+  }
+}
