@@ -95,6 +95,7 @@ final class Bonds {
     var program = step.program();
     for (var part = 0; part < program.parts.size(); part++) {
       if (program.rung[part]) continue;
+      comeBack(step, part, actor);
       switch (program.parts.get(part)) {
         case Part.Norm norm -> {
           if (norm.law().upon().isEmpty()) begin(step, part, actor, because);
@@ -106,6 +107,17 @@ final class Bonds {
         case Part.Voiding _, Part.Entry _, Part.Other _ -> {}
       }
     }
+  }
+
+  /// Whoever left and comes back is bound anew.
+  private static void comeBack(Step step, int part, int actor) {
+    var program = step.program();
+    if (program.perSlot[part] == 0) return;
+    var first = program.firstOf(part, program.standing());
+    for (var k = 0; k < program.perSlot[part]; k++)
+      if (step.instance(first + k).actor() == actor
+          && (step.is(first + k, "lapsed") || step.is(first + k, "extinguished")))
+        step.reset(first + k);
   }
 
   private static void begin(Step step, int part, int actor, int because) {
@@ -129,14 +141,26 @@ final class Bonds {
     if (actor < 0 || actor >= program.parties) return false;
     var number = program.membershipOf(actor);
     if (!step.instance(number).machine().moves(step.state(number), cause)) return false;
+    if (step.due(number) != Clock.NEVER && step.due(number) > step.now())
+      // Its own date has not come: it has consented, and joins on that date.
+      return step.move(number, Cause.SIGN, because) != Step.STAYED;
     if (cause == Cause.SIGN) step.move(number, cause, because);
     else join(step, actor, cause, because);
     return true;
   }
 
+  /// Whether an actor is a member that has not yet denounced.
+  static boolean mayLeave(Step step, int actor) {
+    var program = step.program();
+    return actor >= 0
+        && actor < program.parties
+        && step.instance(program.membershipOf(actor))
+            .machine()
+            .moves(step.state(program.membershipOf(actor)), Cause.DENOUNCE);
+  }
+
   static void denounce(Step step, int party, Clause.Power power, int because) {
     var program = step.program();
-    if (party < 0 || party >= program.parties) return;
     var number = program.membershipOf(party);
     step.due(number, power.notice().map(notice -> Norms.after(step, notice)).orElse(step.now()));
     var reason = step.move(number, Cause.DENOUNCE, because);
@@ -159,7 +183,7 @@ final class Bonds {
       if (instance.part() < 0 || party >= 0 && instance.actor() != party) continue;
       switch (program.parts.get(instance.part())) {
         case Part.Norm norm -> {
-          if (norm.law().maintains()) step.move(number, Cause.LAPSE, because);
+          if (norm.lasts()) step.move(number, Cause.LAPSE, because);
         }
         case Part.Power _ -> step.move(number, Cause.EXTINGUISH, because);
         case Part.Decision _ -> {
@@ -202,7 +226,7 @@ final class Bonds {
     }
   }
 
-  private static boolean resumes(Program program, Instance instance) {
+  static boolean resumes(Program program, Instance instance) {
     return program.parts.get(instance.part()) instanceof Part.Power power
         && power.law().ability() instanceof Clause.Ability.Touch(var effect, var clauses)
         && effect == Clause.Effect.RESUME;

@@ -34,20 +34,36 @@ final class Cases {
     clear(step, slot);
     step.extra(number, Program.ORIGIN, origin);
     step.extra(number, Program.VICTIM, victim);
-    step.extra(number, Program.ATTACKER, attacker);
     step.extra(number, Program.WORD, word);
+    accuse(step, number, attacker);
     remember(step, number, step.input());
     var reason = step.move(number, Cause.RAISE, because);
     if (step.program().parts.get(origin) instanceof Part.Trigger) recognise(step, slot, reason);
     return slot;
   }
 
+  /// One more attacker. The first who is known gives the case its face.
+  static void accuse(Step step, int number, int attacker) {
+    if (attacker < 0) return;
+    var face = step.extra(number, Program.ATTACKER);
+    if (face < 0 || face == step.program().unknown())
+      step.extra(number, Program.ATTACKER, attacker);
+    var cell = Program.ATTACKERS + attacker / Integer.SIZE;
+    step.extra(number, cell, step.extra(number, cell) | 1 << (attacker % Integer.SIZE));
+  }
+
+  static boolean attacks(Step step, int number, int actor) {
+    return actor >= 0
+        && (step.extra(number, Program.ATTACKERS + actor / Integer.SIZE)
+                & 1 << (actor % Integer.SIZE))
+            != 0;
+  }
+
   private static void merge(Step step, int slot, int attacker, int word, int because) {
     var number = step.program().caseOf(slot);
     var origin = step.extra(number, Program.ORIGIN);
     var reason = step.noted(Note.MERGED, origin, slot, attacker, because);
-    if (step.extra(number, Program.ATTACKER) == step.program().unknown())
-      step.extra(number, Program.ATTACKER, attacker);
+    accuse(step, number, attacker);
     if (word == Guard.YES && step.extra(number, Program.WORD) != Guard.YES) {
       step.extra(number, Program.WORD, Guard.YES);
       recognise(step, slot, reason);
@@ -59,7 +75,7 @@ final class Cases {
     var number = step.program().caseOf(slot);
     var word = step.extra(number, Program.WORD);
     var origin = step.extra(number, Program.ORIGIN);
-    switch (word == Guard.YES ? Findings.Answer.YES : Findings.general(step, word - 1)) {
+    switch (word == Guard.YES ? Findings.Answer.YES : Findings.general(step, word - 1, slot)) {
       case YES -> {
         if (step.move(number, Cause.RECOGNISE, because) == Step.STAYED
             && step.is(number, "recognised"))

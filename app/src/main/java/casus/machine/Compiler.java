@@ -45,6 +45,7 @@ public final class Compiler {
   final int[] until;
   final Program.WordCells[] wordCells;
   final int[] voidCell;
+  final int[] statusCell;
   int cells;
 
   private final List<Clause> clauses;
@@ -74,6 +75,7 @@ public final class Compiler {
     perSlot = new int[parts.size()];
     wordCells = new Program.WordCells[words.size()];
     voidCell = new int[parts.size()];
+    statusCell = new int[parts.size()];
     layOut();
   }
 
@@ -522,7 +524,7 @@ public final class Compiler {
     for (var party = 0; party < parties; party++)
       add(Machine.MEMBERSHIP, Input.UNSAID, settings.slots(), party, 0);
     for (var slot = 0; slot <= settings.slots(); slot++)
-      add(Machine.CASE, Input.UNSAID, slot, Input.UNSAID, Program.CASE_EXTRAS);
+      add(Machine.CASE, Input.UNSAID, slot, Input.UNSAID, Program.caseExtras(actors.size()));
     for (var part = 0; part < parts.size(); part++) {
       first[part] = instances.size();
       for (var slot = standingOnly[part] ? settings.slots() : 0; slot <= settings.slots(); slot++)
@@ -533,6 +535,7 @@ public final class Compiler {
     for (var word = 0; word < words.size(); word++) wordCells[word] = findings(words.get(word));
     for (var part = 0; part < parts.size(); part++)
       if (parts.get(part) instanceof Part.Voiding) voidCell[part] = cells++;
+    for (var part = 0; part < parts.size(); part++) statusCell[part] = cells++;
   }
 
   private void add(int part, int slot) {

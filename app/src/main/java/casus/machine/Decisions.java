@@ -3,7 +3,6 @@ package casus.machine;
 import casus.pact.Clause;
 import casus.pact.EventRef;
 import casus.pact.Limit;
-import casus.pact.decision.Outcome;
 
 /// Decisions: opened by what they wait for, closed as soon as the vote can only end one way, or
 /// when the window ends.
@@ -13,7 +12,7 @@ final class Decisions {
   static void open(Step step, int part, int slot, int because) {
     var program = step.program();
     var decision = (Part.Decision) program.parts.get(part);
-    if (!step.inForce() || !step.applies(part)) return;
+    if (!step.inForce() || !step.applies(part) || step.suspended(part)) return;
     var number = program.firstOf(part, slot);
     if (decision.when().test(step.inCase(slot, Input.UNSAID)) != Guard.YES) {
       step.note(Note.GUARDED, part, slot, Input.UNSAID, because);
@@ -49,9 +48,10 @@ final class Decisions {
     var program = step.program();
     var input = step.input();
     var heard = false;
-    for (var number = 0; number < program.instances.length; number++) {
+    // Only what is open when the words are spoken hears them, not what they open.
+    for (var number : open(step)) {
       var instance = step.instance(number);
-      if (instance.machine() != Machine.DECISION || !step.is(number, "open")) continue;
+      if (!step.is(number, "open")) continue;
       if (input.part() >= 0 && input.part() != instance.part()) continue;
       step.at(instance.slot(), input.actor());
       if (input.target() >= 0
@@ -61,6 +61,24 @@ final class Decisions {
       heard |= speak(step, number, because);
     }
     return heard;
+  }
+
+  private static int[] open(Step step) {
+    return java.util.stream.IntStream.range(0, step.program().instances.length)
+        .filter(number -> step.instance(number).machine() == Machine.DECISION)
+        .filter(number -> step.is(number, "open"))
+        .toArray();
+  }
+
+  /// Whether a decision under one of some clauses is open, in a case or, outside all cases,
+  /// anywhere.
+  static boolean open(Step step, int[] parts, int slot) {
+    for (var number : open(step))
+      for (var part : parts)
+        if (step.instance(number).part() == part
+            && (slot == step.program().standing() || step.instance(number).slot() == slot))
+          return true;
+    return false;
   }
 
   private static boolean speak(Step step, int number, int because) {
@@ -91,6 +109,11 @@ final class Decisions {
         return false;
       }
     }
+  }
+
+  /// Whether words of this kind are a ballot or an outcome.
+  static boolean hears(String word) {
+    return ballot(word) != Tally.SILENT || word.equals("adopt") || word.equals("reject");
   }
 
   private static int ballot(String word) {
@@ -180,11 +203,5 @@ final class Decisions {
       }
     }
     Cases.quiet(step, instance.slot(), reason);
-  }
-
-  /// Whether a vote could still be cast with effect; for engines that look ahead.
-  static Outcome standing(Step step, int number) {
-    var decision = (Part.Decision) step.program().parts.get(step.instance(number).part());
-    return decision.tally().early(sheet(step, number, decision));
   }
 }

@@ -25,7 +25,7 @@ final class Deeds {
   }
 
   private static void trigger(Step step, int part, Part.Trigger trigger, int because) {
-    if (!step.inForce() || !step.applies(part)) return;
+    if (!step.inForce() || !step.applies(part) || step.suspended(part)) return;
     var input = step.input();
     var fits = trigger.when().test(step.at(step.program().standing(), Input.UNSAID));
     if (fits == Guard.NO) return;

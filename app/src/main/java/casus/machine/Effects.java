@@ -20,12 +20,26 @@ final class Effects {
       }
       return;
     }
-    for (var part : parts)
+    for (var part : parts) {
+      if (slot == step.program().standing()) mark(step, effect, part);
       for (var number = 0; number < step.program().instances.length; number++) {
         var instance = step.instance(number);
         if (instance.part() == part && reaches(step, slot, instance.slot()))
           touch(step, effect, number, because);
       }
+    }
+  }
+
+  /// What is done to a clause outside all cases holds for the cases to come.
+  private static void mark(Step step, Clause.Effect effect, int part) {
+    var cell = step.program().statusCell[part];
+    if (step.cells()[cell] == Program.ENDED) return;
+    step.cells()[cell] =
+        switch (effect) {
+          case SUSPEND -> Program.SUSPENDED;
+          case RESUME -> Program.RUNS;
+          case END, WAIVE -> Program.ENDED;
+        };
   }
 
   private static boolean reaches(Step step, int slot, int other) {
@@ -34,16 +48,30 @@ final class Effects {
 
   static void touch(Step step, Clause.Effect effect, int number, int because) {
     switch (effect) {
-      case SUSPEND -> {
-        if (step.instance(number).machine() == Machine.NORM) Norms.suspend(step, number, because);
-        else step.move(number, Cause.SUSPEND, because);
-      }
-      case RESUME -> {
-        if (step.instance(number).machine() == Machine.NORM) Norms.resume(step, number, because);
-        else step.move(number, Cause.RESUME, because);
-      }
+      case SUSPEND -> suspend(step, number, because);
+      case RESUME -> resume(step, number, because);
       case END, WAIVE -> end(step, number, because);
     }
+  }
+
+  /// Where suspension tolls, what remains of a time limit is kept in the place of its due tick.
+  private static void suspend(Step step, int number, int because) {
+    if (!step.instance(number).machine().moves(step.state(number), Cause.SUSPEND)) return;
+    if (tolls(step) && step.due(number) != Clock.NEVER)
+      step.due(number, step.due(number) - step.now());
+    step.move(number, Cause.SUSPEND, because);
+  }
+
+  private static void resume(Step step, int number, int because) {
+    if (!step.instance(number).machine().moves(step.state(number), Cause.RESUME)) return;
+    if (tolls(step) && step.due(number) != Clock.NEVER)
+      step.due(number, step.due(number) + step.now());
+    step.move(number, Cause.RESUME, because);
+  }
+
+  private static boolean tolls(Step step) {
+    return step.program().pact().conventions().suspension().stream()
+        .anyMatch(choice -> choice == casus.pact.Conventions.Suspension.TOLLS);
   }
 
   private static void end(Step step, int number, int because) {

@@ -6,6 +6,7 @@ import casus.pact.Clause;
 import casus.vocabulary.Places;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,26 +30,15 @@ public final class Encoder {
     var deed = program.deedNumber(event.act());
     if (deed.isEmpty() || event.pact().filter(pact -> !names.contains(pact)).isPresent())
       return Optional.empty();
-    return Optional.of(input(event, kind(event), at, deed.get(), event.actor(), Input.UNSAID));
+    return Optional.of(input(event, kind(event), at, deed.get(), event.actor()));
   }
 
-  /// The finding of who did it, as an input of its own, if somebody has made one.
-  public Optional<Input> attribution(Event event, Instant at) {
-    if (event.attribution().isEmpty() || kind(event) != Input.Kind.DEED) return Optional.empty();
-    var by = event.attribution().get().by();
-    return input(event, at)
-        .map(deed ->
-            input(
-                event,
-                Input.Kind.ATTRIBUTION,
-                at,
-                deed.deed(),
-                event.actor(),
-                program.actorNumber(attributor(by))));
-  }
-
-  private static String attributor(java.util.List<String> by) {
-    return by.isEmpty() ? Event.UNKNOWN : by.getFirst();
+  /// The findings of who did it, each as an input of its own.
+  public List<Input> attributions(Event event, Instant at) {
+    if (event.attribution().isEmpty() || kind(event) != Input.Kind.DEED) return List.of();
+    return event.attribution().get().by().stream()
+        .flatMap(by -> input(event, at).map(deed -> deed.foundBy(program.actorNumber(by))).stream())
+        .toList();
   }
 
   /// Whether an event names a clause of this pact that the pact does not have.
@@ -66,8 +56,7 @@ public final class Encoder {
     };
   }
 
-  private Input input(
-      Event event, Input.Kind kind, Instant at, int deed, String actor, int attributor) {
+  private Input input(Event event, Input.Kind kind, Instant at, int deed, String actor) {
     return new Input(
         kind,
         program.clock().tick(at),
@@ -77,7 +66,7 @@ public final class Encoder {
         event.object().ordinal(),
         place(event),
         event.clause().flatMap(program::partNumber).orElse(Input.UNSAID),
-        attributor,
+        Input.UNSAID,
         event.scale(),
         event.effects(),
         event.intent() == Intent.DELIBERATE,

@@ -27,7 +27,7 @@ final class Findings {
       var cells = program.wordCells[word];
       for (var k = 0; k < cells.candidates().length; k++) {
         var decider = cells.candidates()[k];
-        if (!speaksFor(step, input.actor(), decider, cells)) continue;
+        if (!competent(step, word, input.actor(), decider, cells)) continue;
         if (input.part() >= 0 && !program.words.get(word).name().equals(name(step, input.part())))
           continue;
         competent = true;
@@ -50,10 +50,20 @@ final class Findings {
     return step.program().clause(part).label().name();
   }
 
-  private static boolean speaksFor(Step step, int actor, int decider, Program.WordCells cells) {
-    return actor == decider
-        && cells.deciders().has(decider, step.at(step.program().standing(), decider))
-        && step.bound(decider);
+  /// Whether an actor may settle a word now: by itself, or as what it is in a live case that hangs
+  /// on it.
+  private static boolean competent(
+      Step step, int word, int actor, int decider, Program.WordCells cells) {
+    var program = step.program();
+    if (actor != decider || !step.bound(decider)) return false;
+    if (cells.deciders().has(decider, step.at(program.standing(), decider))) return true;
+    for (var slot = 0; slot < program.slots(); slot++) {
+      var number = program.caseOf(slot);
+      if (Cases.live(step, number)
+          && step.extra(number, Program.WORD) == word + 1
+          && cells.deciders().has(decider, step.at(slot, decider))) return true;
+    }
+    return false;
   }
 
   private static void settled(Step step, int word, int decider, boolean yes, int because) {
@@ -68,21 +78,24 @@ final class Findings {
 
   /// The answer for the case as a whole: yes if anybody competent says so; no if somebody says so
   /// and nobody yes; else as assumed.
-  static Answer general(Step step, int word) {
+  static Answer general(Step step, int word, int slot) {
     var cells = step.program().wordCells[word];
     var no = false;
     for (var k = 0; k < cells.candidates().length; k++) {
       var finding = step.cells()[cells.first() + k];
+      if (finding == 0
+          || !cells.deciders().has(cells.candidates()[k], step.at(slot, cells.candidates()[k])))
+        continue;
       if (finding == FOUND_YES) return Answer.YES;
-      no |= finding == FOUND_NO;
+      no = true;
     }
-    if (no && alone(cells)) return Answer.FOUND_NOT;
+    if (no && alone(step, cells, slot)) return Answer.FOUND_NOT;
     return step.assumed(word) > 0 ? Answer.YES : Answer.NO;
   }
 
   /// The answer for one bearer: its own finding if it may find; else what a common body has found;
   /// else as assumed. For a bearer that may not find, the answer of the case.
-  static Answer own(Step step, int word, int bearer) {
+  static Answer own(Step step, int word, int slot, int bearer) {
     var cells = step.program().wordCells[word];
     var finds = false;
     var common = false;
@@ -95,12 +108,15 @@ final class Findings {
       }
       common |= finding == FOUND_YES && cells.candidates()[k] >= step.program().parties;
     }
-    if (!finds) return general(step, word);
+    if (!finds) return general(step, word, slot);
     return common || step.assumed(word) > 0 ? Answer.YES : Answer.NO;
   }
 
   /// One office decides for all; several decide each for itself.
-  private static boolean alone(Program.WordCells cells) {
-    return cells.candidates().length == 1;
+  private static boolean alone(Step step, Program.WordCells cells, int slot) {
+    var able = 0;
+    for (var candidate : cells.candidates())
+      if (cells.deciders().has(candidate, step.at(slot, candidate))) able++;
+    return able == 1;
   }
 }

@@ -18,8 +18,15 @@ final class Happenings {
       return;
     }
     if (instance.part() < 0) return;
+    if (callsMatter(step, instance)) return;
     for (var state : words(instance.machine(), instance.machine().state(to)))
       if (!repeats(cause, state)) step.raise(instance.part(), state, instance.slot(), because);
+  }
+
+  /// A call that begins a matter of its own is heard in that matter, and not outside it.
+  private static boolean callsMatter(Step step, Instance instance) {
+    return step.program().parts.get(instance.part()) instanceof Part.Power power
+        && power.beginsMatter();
   }
 
   /// Coming back from suspension, and the next rung of a ladder, are not new beginnings.
@@ -51,7 +58,12 @@ final class Happenings {
             case "lapsed" -> List.of(EventRef.State.LAPSED);
             default -> List.of();
           };
-      case POWER -> state.equals("used") ? List.of(EventRef.State.USED) : List.of();
+      case POWER ->
+          switch (state) {
+            case "used" -> List.of(EventRef.State.USED);
+            case "expired", "extinguished" -> List.of(EventRef.State.LAPSED);
+            default -> List.of();
+          };
       case REMEDY ->
           switch (state) {
             case "open" -> List.of(EventRef.State.OPEN);

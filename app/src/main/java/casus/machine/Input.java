@@ -48,6 +48,24 @@ public record Input(
         Kind.PASS, tick, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, 0, 0, false, 1);
   }
 
+  /// The finding that this deed was its actor's, by somebody.
+  public Input foundBy(int finder) {
+    return new Input(
+        Kind.ATTRIBUTION,
+        tick,
+        actor,
+        deed,
+        target,
+        object,
+        place,
+        part,
+        finder,
+        scale,
+        effects,
+        deliberate,
+        quantity);
+  }
+
   /// The same input at another tick.
   public Input at(int other) {
     return new Input(

@@ -87,6 +87,7 @@ public enum Machine {
       available  expire      expired*
       suspended  expire      expired*
       dormant    extinguish  extinguished*
+      used       extinguish  extinguished*
       available  extinguish  extinguished*
       suspended  extinguish  extinguished*
       """),

@@ -50,7 +50,9 @@ final class Norms {
       step.note(Note.GUARDED, part, slot, bearer, because);
       return;
     }
-    if (step.excepted(part)) {
+    // What is kept up is asked for exceptions when it is broken, what is done once when it is
+    // called.
+    if (!norm.law().maintains() && step.excepted(part)) {
       var reason = step.noted(Note.EXCEPTED, part, slot, bearer, because);
       step.move(number, Cause.EXCUSE, reason);
       return;
@@ -73,13 +75,14 @@ final class Norms {
     var reason = step.move(number, Cause.ACTIVATE, because);
     defeat(step, part, slot, bearer, reason);
     if (!norm.law().maintains()) Cases.consulting(step, slot, reason);
+    if (step.suspended(part)) Effects.touch(step, Clause.Effect.SUSPEND, number, reason);
   }
 
   private static Findings.Answer ownFinding(Step step, int slot, int bearer) {
     if (slot == step.program().standing()) return Findings.Answer.YES;
     var word = step.extra(step.program().caseOf(slot), Program.WORD);
     if (word <= Guard.YES || bearer < 0) return Findings.Answer.YES;
-    return Findings.own(step, word - 1, bearer);
+    return Findings.own(step, word - 1, slot, bearer);
   }
 
   /// A bearer has found for itself that the word does not cover the case: its duties there fall.
@@ -168,7 +171,7 @@ final class Norms {
           case Limit.On(var moment) -> last(step, moment);
           case Limit.Throughout _, Limit.None _ -> Clock.NEVER;
         };
-    return norm.law().maintains() ? Math.min(own, program.until[part]) : own;
+    return norm.lasts() ? Math.min(own, program.until[part]) : own;
   }
 
   private static int last(Step step, Moment moment) {
@@ -203,7 +206,7 @@ final class Norms {
       return;
     }
     var periodic = norm.law().limit() instanceof Limit.Every;
-    if (norm.law().maintains() && !(periodic && step.now() < step.program().until[part]))
+    if (norm.lasts() && !(periodic && step.now() < step.program().until[part]))
       step.move(number, Cause.KEEP, because);
     else breach(step, number, norm, Cause.DUE, step.instance(number).actor(), because);
     Cases.quiet(step, step.instance(number).slot(), because);
@@ -235,8 +238,10 @@ final class Norms {
         continue;
       for (var pattern : norm.brokenBy()) {
         var fits = pattern.test(step.at(instance.slot(), instance.actor()));
-        if (fits == Guard.NO || !counts(step, fits)) continue;
-        breach(step, number, norm, Cause.VIOLATE, step.input().actor(), because);
+        if (fits == Guard.NO || !counts(step, fits, instance.slot())) continue;
+        if (step.excepted(part))
+          step.note(Note.EXCEPTED, part, instance.slot(), step.input().actor(), because);
+        else breach(step, number, norm, Cause.VIOLATE, step.input().actor(), because);
         break;
       }
     }
@@ -251,8 +256,8 @@ final class Norms {
         : bears(step, norm, instance.slot(), actor);
   }
 
-  private static boolean counts(Step step, int fits) {
-    return fits == Guard.YES || Findings.general(step, fits - 1) == Findings.Answer.YES;
+  private static boolean counts(Step step, int fits, int slot) {
+    return fits == Guard.YES || Findings.general(step, fits - 1, slot) == Findings.Answer.YES;
   }
 
   private static int spread(Program program, int part) {
@@ -298,7 +303,7 @@ final class Norms {
       Progress.record(norm, step.cells(), base, row, input.deed(), input.quantity());
     }
     if (!acted || !complete(step, number, norm)) return;
-    if (norm.law().maintains()) {
+    if (norm.lasts()) {
       kept(step, number, norm, because);
       return;
     }
@@ -356,26 +361,5 @@ final class Norms {
 
   private static int need(Part.Norm norm, int place) {
     return norm.needed().length == 0 ? 0 : norm.needed()[place];
-  }
-
-  // Suspension.
-
-  static void suspend(Step step, int number, int because) {
-    if (!step.is(number, "active")) return;
-    if (tolls(step) && step.due(number) != Clock.NEVER)
-      step.due(number, step.due(number) - step.now());
-    step.move(number, Cause.SUSPEND, because);
-  }
-
-  static void resume(Step step, int number, int because) {
-    if (!step.is(number, "suspended")) return;
-    if (tolls(step) && step.due(number) != Clock.NEVER)
-      step.due(number, step.due(number) + step.now());
-    step.move(number, Cause.RESUME, because);
-  }
-
-  private static boolean tolls(Step step) {
-    return step.program().pact().conventions().suspension().stream()
-        .anyMatch(choice -> choice == casus.pact.Conventions.Suspension.TOLLS);
   }
 }

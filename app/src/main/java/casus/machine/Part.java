@@ -34,6 +34,11 @@ sealed interface Part {
       boolean lateCures,
       int remedy)
       implements Part {
+    /// Whether it is kept up, once or period by period, and not done once.
+    boolean lasts() {
+      return law.maintains() || law.limit() instanceof casus.pact.Limit.Every;
+    }
+
     /// Whether several share one machine.
     boolean shared() {
       return switch (law.bearing().mode()) {
@@ -53,7 +58,12 @@ sealed interface Part {
       BitSet deeds,
       int[] touched,
       boolean free)
-      implements Part {}
+      implements Part {
+    /// Whether its exercise begins a matter of its own.
+    boolean beginsMatter() {
+      return free && law.ability() instanceof Clause.Ability.Speak;
+    }
+  }
 
   /// @param voters whoever may ever vote, in the order of their ballots
   record Decision(Clause.Decision law, int[] voters, Tally tally, Guard when, int each, int refer)

@@ -36,9 +36,10 @@ final class Powers {
       step.due(number, Math.max(begins, program.from[instance.part()]));
       return;
     }
-    if (step.now() > program.until[instance.part()]) return;
+    if (!step.applies(instance.part())) return;
     step.due(number, expires(step, power, instance.part()));
-    step.move(number, Cause.ENABLE, because);
+    var reason = step.move(number, Cause.ENABLE, because);
+    if (step.suspended(instance.part())) Effects.touch(step, Clause.Effect.SUSPEND, number, reason);
   }
 
   /// The first tick on which the text lets it be used: behind the moment that it names.
@@ -76,7 +77,7 @@ final class Powers {
       if (step.move(number, Cause.EXPIRE, because) != Step.STAYED) Cases.quiet(step, slot, because);
     } else if (step.is(number, "used")) {
       apply(step, number, because);
-      again(step, number, because);
+      again(step, number, Clock.NEVER, because);
     }
   }
 
@@ -107,7 +108,9 @@ final class Powers {
 
   /// A performance exercises the right to act, where it is one.
   static void act(Step step, int part, Part.Power power, int because) {
+    var named = step.input().part();
     if (power.law().ability() instanceof Clause.Ability.Act
+        && (named < 0 || named == part)
         && power.deeds().get(step.input().deed())) use(step, part, power, because);
   }
 
@@ -119,38 +122,43 @@ final class Powers {
       var instance = step.instance(number);
       if (instance.actor() != step.input().actor() || !step.is(number, "available")) continue;
       step.inCase(instance.slot(), instance.actor());
-      if (!step.bound(instance.actor()) || power.when().test(step) != Guard.YES) continue;
+      if (!step.bound(instance.actor())
+          || power.when().test(step) != Guard.YES
+          || !matters(step, power, instance)) continue;
       var victim = step.input().target();
       if (victim >= 0
           && victim < program.parties
           && instance.slot() != program.standing()
           && victim != step.victim()
-          && victim != step.attacker()) continue;
+          && !step.attacks(victim)) continue;
       used = true;
       exercise(step, number, power, because);
     }
     return used;
   }
 
+  /// Whether there is anything to do: an open decision to veto, a membership to end.
+  private static boolean matters(Step step, Part.Power power, Instance instance) {
+    return switch (power.law().ability()) {
+      case Clause.Ability.Veto _ -> Decisions.open(step, power.touched(), instance.slot());
+      case Clause.Ability.Withdraw _ -> Bonds.mayLeave(step, instance.actor());
+      case Clause.Ability.Speak _, Clause.Ability.Act _ -> true;
+      case Clause.Ability.Touch _, Clause.Ability.Extend _ -> true;
+    };
+  }
+
   private static void exercise(Step step, int number, Part.Power power, int because) {
-    var program = step.program();
     var instance = step.instance(number);
-    step.due(number, Clock.NEVER);
-    if (power.free() && power.law().ability() instanceof Clause.Ability.Speak) {
-      var reason = step.move(number, Cause.USE, because);
-      beginMatter(step, instance.part(), instance.actor(), reason);
-      again(step, number, reason);
-      return;
-    }
-    var notice = power.law().notice();
-    if (notice.isPresent() && !(power.law().ability() instanceof Clause.Ability.Withdraw)) {
-      step.due(number, Norms.after(step, notice.get()));
-      step.move(number, Cause.USE, because);
-      return;
-    }
+    var limit = step.due(number);
+    var delayed =
+        power.law().notice().isPresent()
+            && !(power.law().ability() instanceof Clause.Ability.Withdraw);
+    step.due(number, delayed ? Norms.after(step, power.law().notice().orElseThrow()) : Clock.NEVER);
     var reason = step.move(number, Cause.USE, because);
-    apply(step, number, reason);
-    if (!step.is(program.pactInstance(), "terminated")) again(step, number, reason);
+    if (delayed) return;
+    if (power.beginsMatter()) beginMatter(step, instance.part(), instance.actor(), reason);
+    else apply(step, number, reason);
+    again(step, number, limit, reason);
   }
 
   /// A call that belongs to no case begins a matter of its own, in which those called must act.
@@ -161,13 +169,19 @@ final class Powers {
     if (slot >= 0) step.raise(part, EventRef.State.USED, slot, because);
   }
 
-  private static void again(Step step, int number, int because) {
-    var power = (Part.Power) step.program().parts.get(step.instance(number).part());
+  /// What may be used more than once is available again, up to the limit that it had.
+  private static void again(Step step, int number, int limit, int because) {
+    var program = step.program();
+    var power = (Part.Power) program.parts.get(step.instance(number).part());
     if (power.law().once()
         || !step.is(number, "used")
-        || !step.bound(step.instance(number).actor())) return;
-    step.due(number, expires(step, power, step.instance(number).part()));
-    step.move(number, Cause.ENABLE, because);
+        || !step.bound(step.instance(number).actor())
+        || step.is(program.pactInstance(), "terminated")) return;
+    step.due(number, limit);
+    var reason = step.move(number, Cause.ENABLE, because);
+    if (step.is(program.pactInstance(), "suspended")
+        && !Bonds.resumes(program, step.instance(number)))
+      Effects.touch(step, Clause.Effect.SUSPEND, number, reason);
   }
 
   private static void apply(Step step, int number, int because) {

@@ -15,6 +15,11 @@ public final class Program {
   /// last three actors of every program, in this order.
   static final int OTHERS = 3;
 
+  // The status of a clause as a whole.
+  static final int RUNS = 0;
+  static final int SUSPENDED = 1;
+  static final int ENDED = 2;
+
   static final int NOW = 0;
   static final int STATE = 0;
   static final int DUE = 1;
@@ -30,7 +35,13 @@ public final class Program {
   static final int PLACE = 8;
   static final int GRAVITY = 9;
   static final int CULPRIT = 10;
-  static final int CASE_EXTRAS = 9;
+
+  /// From here on, a bit for every actor: whoever attacks.
+  static final int ATTACKERS = 11;
+
+  static int caseExtras(int actors) {
+    return ATTACKERS - EXTRA + Math.ceilDiv(actors, Integer.SIZE);
+  }
 
   private final Pact pact;
   private final Settings settings;
@@ -56,6 +67,7 @@ public final class Program {
   final int[] until;
   final WordCells[] wordCells;
   final int[] voidCell;
+  final int[] statusCell;
   final int cells;
   private final boolean entryHasCondition;
 
@@ -96,6 +108,7 @@ public final class Program {
     until = compiler.until;
     wordCells = compiler.wordCells;
     voidCell = compiler.voidCell;
+    statusCell = compiler.statusCell;
     cells = compiler.cells;
     entryHasCondition =
         parts.stream()
@@ -194,7 +207,8 @@ public final class Program {
     return configuration.cell(instances[instance].cell() + STATE);
   }
 
-  /// The due tick of an instance in a configuration, or [Clock#NEVER].
+  /// The due tick of an instance in a configuration, or [Clock#NEVER]. Of a suspended machine whose
+  /// time limit stands still, the ticks that remain.
   public int due(Configuration configuration, int instance) {
     return configuration.cell(instances[instance].cell() + DUE);
   }
@@ -226,8 +240,7 @@ public final class Program {
     for (var instance : instances) {
       start[instance.cell() + DUE] = Clock.NEVER;
       if (instance.machine() == Machine.CASE)
-        Arrays.fill(
-            start, instance.cell() + ORIGIN, instance.cell() + EXTRA + CASE_EXTRAS, Input.UNSAID);
+        Arrays.fill(start, instance.cell() + ORIGIN, instance.cell() + ATTACKERS, Input.UNSAID);
     }
     new Beginning(this).write(start);
     return new Configuration(start);

@@ -8,8 +8,8 @@ interface Scene {
   /// The victim of the case at hand, or minus one.
   int victim();
 
-  /// The attacker of the case at hand, or minus one.
-  int attacker();
+  /// Whether an actor is among the attackers of the case at hand.
+  boolean attacks(int actor);
 
   /// Whoever committed the breach at hand, or minus one.
   int culprit();

@@ -4,9 +4,10 @@ package casus.machine;
 /// an input to the next configuration.
 ///
 /// The discipline of an instant: inputs come in the order in which they are given, each run until
-/// nothing follows from it any more; what falls due at the same tick falls due behind them, in the
-/// order of the text, decisions last. So bounds are inclusive: an act at the due tick is in time.
-/// Time passes by [Input#pass], or by an input at a later tick.
+/// nothing follows from it any more; what begins at the same tick has begun before them, and what
+/// falls due at the same tick falls due behind them, in the order of the text, decisions last. So
+/// bounds are inclusive: an act at the due tick is in time. Time passes by [Input#pass], or by an
+/// input at a later tick.
 public final class Semantics {
   private final Program program;
   private final Reading reading;
@@ -28,9 +29,9 @@ public final class Semantics {
   public Configuration step(Configuration before, Input input, Reasons reasons) {
     var step = new Step(program, reading, before.copy(), reasons);
     if (input.tick() < step.now()) throw new IllegalArgumentException("time runs backwards");
-    elapse(step, input.tick() == Clock.ALWAYS ? Clock.ALWAYS : input.tick() - 1);
+    elapse(step, input.tick() == Clock.ALWAYS ? Clock.ALWAYS : input.tick() - 1, input.tick());
     step.advance(input.tick());
-    if (input.kind() == Input.Kind.PASS) elapse(step, input.tick());
+    if (input.kind() == Input.Kind.PASS) elapse(step, input.tick(), input.tick());
     else take(step, input);
     return step.done();
   }
@@ -46,9 +47,9 @@ public final class Semantics {
     settle(step);
   }
 
-  /// Lets everything fall due up to the end of a tick.
-  private static void elapse(Step step, int tick) {
-    for (var next = step.nextDue(tick); next >= 0; next = step.nextDue(tick)) {
+  /// Lets everything fall due up to the end of a tick, and begin up to the beginning of another.
+  private static void elapse(Step step, int tick, int begins) {
+    for (var next = step.nextDue(tick, begins); next >= 0; next = step.nextDue(tick, begins)) {
       step.advance(Math.max(step.now(), step.due(next)));
       var because = step.fell(next);
       switch (step.instance(next).machine()) {

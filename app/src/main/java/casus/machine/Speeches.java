@@ -16,7 +16,6 @@ final class Speeches {
           case "close" -> end(step, Cause.CLOSE, because);
           case "withdraw-request" -> end(step, Cause.WITHDRAW, because);
           case "attribute" -> attribute(step, because);
-          case "claim", "declare" -> true;
           default -> Powers.speak(step, because) | Decisions.speak(step, because);
         };
     var counted = false;
@@ -28,16 +27,30 @@ final class Speeches {
         counted = true;
       }
     }
-    if (!valid && !counted)
+    if (!valid && !counted && matters(program, input.deed()))
       step.note(Note.VOID_ACT, input.part(), program.standing(), input.actor(), because);
   }
 
-  /// Ends the live cases of the victim named, or of whoever speaks.
+  /// Whether words of this kind could have an effect under the pact: others are just words, and not
+  /// void.
+  private static boolean matters(Program program, int deed) {
+    for (var part : program.parts) {
+      if (part instanceof Part.Power power && power.deeds().get(deed)) return true;
+      if (part instanceof Part.Decision && Decisions.hears(program.deed(deed))) return true;
+    }
+    return switch (program.deed(deed)) {
+      case "sign", "ratify", "accede", "close", "withdraw-request" -> true;
+      default -> false;
+    };
+  }
+
+  /// The victim, or a body of the pact, ends the live cases of the victim.
   private static boolean end(Step step, Cause cause, int because) {
     var program = step.program();
     var input = step.input();
     var victim = input.target() >= 0 ? input.target() : input.actor();
     var ended = false;
+    if (input.actor() != victim && !isBody(program, input.actor())) return false;
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
       if (!Cases.live(step, number)
@@ -48,13 +61,17 @@ final class Speeches {
     return ended;
   }
 
+  private static boolean isBody(Program program, int actor) {
+    return actor >= 0 && program.bodyMembers[actor].length > 0;
+  }
+
   /// Names the attacker in live cases where nobody was known.
   private static boolean attribute(Step step, int because) {
     var program = step.program();
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
       if (Cases.live(step, number) && step.extra(number, Program.ATTACKER) == program.unknown()) {
-        step.extra(number, Program.ATTACKER, step.input().target());
+        Cases.accuse(step, number, step.input().target());
         step.note(
             Note.MERGED, step.extra(number, Program.ORIGIN), slot, step.input().target(), because);
       }

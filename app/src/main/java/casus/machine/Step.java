@@ -47,22 +47,45 @@ final class Step implements Scene {
     cells[Program.NOW] = tick;
   }
 
-  /// The instance that falls due first, up to the end of a tick: by tick, decisions behind the
-  /// others, then in the order of the text. Minus one if none does.
-  int nextDue(int tick) {
+  /// The instance that falls due next: by tick; at one tick what begins comes first and decisions
+  /// last, else in the order of the text. Looks as far as `tick`, and for beginnings as far as
+  /// `begins`. Minus one if there is none.
+  int nextDue(int tick, int begins) {
     var found = -1;
     var earliest = 0L;
     for (var number = 0; number < program.instances.length; number++) {
       var due = due(number);
-      if (due > tick || due == Clock.NEVER || !runs(number)) continue;
-      var rank =
-          2L * Math.max(due, now()) + (instance(number).machine() == Machine.DECISION ? 1 : 0);
+      if (due > begins || due == Clock.NEVER || !runs(number)) continue;
+      var beginning = begins(number);
+      if (!beginning && due > tick) continue;
+      var rank = RANKS * Math.max(due, now()) + rank(number, beginning);
       if (found < 0 || rank < earliest) {
         found = number;
         earliest = rank;
       }
     }
     return found;
+  }
+
+  private static final long RANKS = 3;
+
+  private int rank(int number, boolean beginning) {
+    if (beginning) return 0;
+    return instance(number).machine() == Machine.DECISION ? 2 : 1;
+  }
+
+  /// Whether what falls due is a beginning: an entry into force, an accession, a clause that begins
+  /// to apply.
+  private boolean begins(int number) {
+    return switch (instance(number).machine()) {
+      case PACT -> is(number, "not-in-force");
+      case MEMBERSHIP -> is(number, "outside") || is(number, "signed");
+      case NORM -> is(number, "pending");
+      case POWER -> is(number, "dormant");
+      case STAGE ->
+          is(number, "pending") && ((Part.Stage) program.parts.get(instance(number).part())).root();
+      case CASE, DECISION, REMEDY -> false;
+    };
   }
 
   /// Whether the clock of an instance runs in its present state.
@@ -133,7 +156,9 @@ final class Step implements Scene {
     due(number, Clock.NEVER);
     for (var extra = 0; extra < instance.extras(); extra++)
       cells[instance.cell() + Program.EXTRA + extra] =
-          instance.machine() == Machine.CASE ? Input.UNSAID : 0;
+          instance.machine() == Machine.CASE && Program.EXTRA + extra < Program.ATTACKERS
+              ? Input.UNSAID
+              : 0;
   }
 
   void raise(int part, EventRef.State state, int slot, int because) {
@@ -207,8 +232,8 @@ final class Step implements Scene {
   }
 
   @Override
-  public int attacker() {
-    return extra(program.caseOf(slot), Program.ATTACKER);
+  public boolean attacks(int actor) {
+    return Cases.attacks(this, program.caseOf(slot), actor);
   }
 
   @Override
@@ -239,9 +264,16 @@ final class Step implements Scene {
     return Happenings.reached(this, part, state, slot);
   }
 
-  /// Whether the version of a clause applies now.
+  /// Whether the version of a clause applies now, and the clause has not been ended.
   boolean applies(int part) {
-    return program.from[part] <= now() && now() <= program.until[part];
+    return program.from[part] <= now()
+        && now() <= program.until[part]
+        && cells[program.statusCell[part]] != Program.ENDED;
+  }
+
+  /// Whether a clause as a whole is suspended.
+  boolean suspended(int part) {
+    return cells[program.statusCell[part]] == Program.SUSPENDED;
   }
 
   /// Whether a labelled exception takes a clause away, as things are seen now.

@@ -84,9 +84,9 @@ final class Tests {
   private Cast relative(Who.Relation relation) {
     return switch (relation) {
       case VICTIM -> (actor, scene) -> actor >= 0 && actor == scene.victim();
-      case ATTACKER -> (actor, scene) -> actor >= 0 && actor == scene.attacker();
+      case ATTACKER -> (actor, scene) -> scene.attacks(actor);
       case PARTY_TO_THE_ATTACK ->
-          (actor, scene) -> actor >= 0 && (actor == scene.victim() || actor == scene.attacker());
+          (actor, scene) -> actor >= 0 && (actor == scene.victim() || scene.attacks(actor));
       case HOLDER, BEARER -> (actor, scene) -> scene.self() < 0 || actor == scene.self();
       case CULPRIT -> (actor, scene) -> actor >= 0 && actor == scene.culprit();
       case ANYONE -> (_, _) -> true;
@@ -146,8 +146,8 @@ final class Tests {
   BitSet spoken(String act) {
     var counted = new BitSet();
     set(counted, act);
-    if (act.equals("request") || act.equals("convene") || act.equals("notify"))
-      for (var word : List.of("request", "convene", "notify")) set(counted, word);
+    if (act.equals("request") || act.equals("convene"))
+      for (var word : List.of("request", "convene")) set(counted, word);
     return counted;
   }
 
@@ -262,14 +262,20 @@ final class Tests {
     return scene -> cast.has(scene.deed().actor(), scene) ? Guard.YES : Guard.NO;
   }
 
+  /// What is done to a body is done to it or to any of its members.
   private Guard on(Who who) {
-    var cast = cast(who, true);
-    return scene ->
-        scene.deed().target() >= 0 && cast.has(scene.deed().target(), scene) ? Guard.YES : Guard.NO;
+    var members = cast(who, true);
+    var itself = cast(who, false);
+    return scene -> {
+      var target = scene.deed().target();
+      return target >= 0 && (members.has(target, scene) || itself.has(target, scene))
+          ? Guard.YES
+          : Guard.NO;
+    };
   }
 
   private Guard attributed(Who who) {
-    var cast = cast(who, true);
+    var cast = cast(who, false);
     return scene ->
         scene.deed().kind() == Input.Kind.ATTRIBUTION && cast.has(scene.deed().attributor(), scene)
             ? Guard.YES

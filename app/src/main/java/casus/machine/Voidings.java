@@ -14,7 +14,8 @@ final class Voidings {
       return;
     var fits = voiding.when().test(step.at(program.standing(), Input.UNSAID));
     if (fits == Guard.NO) return;
-    if (fits != Guard.YES && Findings.general(step, fits - 1) != Findings.Answer.YES) {
+    if (fits != Guard.YES
+        && Findings.general(step, fits - 1, program.standing()) != Findings.Answer.YES) {
       step.note(Note.UNSETTLED, part, program.standing(), step.input().actor(), because);
       return;
     }

@@ -1,0 +1,84 @@
+// The Budapest Memorandum (fact sheet K1). The English text gives assurances; the roles are named
+// guarantor and beneficiary only so that this text can be laid beside others.
+pact budapest-1994 "Memorandum on security assurances for Ukraine, Budapest, 5 December 1994"
+  status    in-force
+  binding   memorandum
+  signed    1994-12-05
+  in force  1994-12-05
+  source    BU1 BU2 BU3 BU4 BU5 BU6
+  certainty A
+
+// No clause sets a time, so that nothing can come late.
+conventions
+  day is 24 hours
+
+party UKR as beneficiary
+party RUS, GBR, USA as guarantor
+
+// Force in the sense of the promise to refrain. What was used is known by what was done; whoever
+// did it is a matter of fact and of claim, and stands in the chronicle.
+term threat-or-use-of-force "on the threat or use of force"
+  covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment, blockade,
+             attack-forces, attack-fleet, unmarked-forces, nuclear-use, threat-of-force
+  arguably   armed-bands, territory-lent, sofa-breach, arms-to-rebels, frontier-incident, cbrn-use,
+             cyber-destruct, cyber-cumulative, buildup, nuclear-threat
+  decided by nobody
+
+ban respect "on independence, sovereignty and existing borders"
+  each guarantor must not any of invasion, occupation, annexation-force, recognise-annexation on UKR
+  throughout
+  on breach no remedy
+
+ban refrain "on the threat or use of force"
+  each guarantor must not threat-or-use-of-force on UKR
+  throughout
+  on breach no remedy
+
+ban coercion "para 3"
+  each guarantor must not econ-coercion on UKR
+  throughout
+  on breach no remedy
+
+// Help is owed in one case only: aggression, or a threat of it, in which nuclear weapons are used.
+// Whether a threat to use them is such a threat, the sentence leaves open.
+term nuclear-aggression "para 4"
+  covers     nuclear-use
+  arguably   nuclear-threat
+  decided by nobody
+
+trigger nuclear-case "para 4"
+  when nuclear-aggression on UKR
+
+duty seek-council-action "para 4"
+  each guarantor must seek-unsc-action
+  upon nuclear-case
+  within no time limit
+  on breach no remedy
+
+// Any question about the commitments opens it. No place, no quorum, no time. Asked for in 2014,
+// when three met in Paris on 5 March and Russia, invited, stayed away; again in September 2014;
+// and on 21 February 2022.
+power request "para 6"
+  any beneficiary, guarantor may ask for consultations
+
+duty consult "para 6"
+  each beneficiary, guarantor must consult
+  upon request
+  within no time limit
+  on breach no remedy
+
+not encoded "parallel memoranda for Belarus and Kazakhstan"
+  because "texts of their own"
+not encoded "statements of France and China"
+  because "given apart, and weaker"
+not encoded "para 5, nuclear weapons against a state without them"
+  because "the facts at hand do not carry it; general knowledge only"
+not encoded "self-defence and the Charter, saved in the promise to refrain"
+  because "the facts at hand do not carry the words; general knowledge only"
+not encoded "duration and denunciation"
+  because "the text is silent"
+not encoded "claim of 2014 that other authorities in Kyiv changed what was owed"
+  because "a position of Russia, rejected by the other three; no clause speaks of it"
+
+expect invasion on UKR in UKR is not covered
+expect nuclear-use on UKR in UKR is covered
