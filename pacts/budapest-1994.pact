@@ -82,3 +82,4 @@ not encoded "claim of 2014 that other authorities in Kyiv changed what was owed"
 
 expect invasion on UKR in UKR is not covered
 expect nuclear-use on UKR in UKR is covered
+expect nobody can block consult

@@ -128,3 +128,4 @@ not encoded "stability among the values protected"
 expect attack on ARM in ARM is covered
 expect attack on UKR in UKR is not covered
 expect member can block assist
+expect nobody can block consult

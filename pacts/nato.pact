@@ -82,23 +82,20 @@ duty consult "Art 4"
   within no time limit
   on breach no remedy
 
-trigger attack "Art 5"
-  when armed-attack on any ally in treaty-area
-
 // Case by case, and on the Council's word: outside the area of Art 6 there is no core.
 term attack-in-new-domains "Council practice, 2014 and 2021"
   arguably   cyber-destruct, cyber-cumulative, space-attack
   decided by NATO
 
-trigger attack-beyond-territory "Council practice, 2014 and 2021"
-  when attack-in-new-domains on any ally in new-domains
+trigger attack "Art 5"
+  when armed-attack on any ally in treaty-area or attack-in-new-domains on any ally in new-domains
 
 // The duty is each ally's own: it follows from the attack, not from a vote. It has arisen once, in
 // 2001, after a finding on condition (12 September), its confirmation (2 October) and eight
 // measures (4 October).
 duty assist "Art 5"
   each ally except victim must assist victim
-  upon attack or attack-beyond-territory
+  upon attack
   within forthwith
   discretion own-judgment "such action as it deems necessary"
   on breach no remedy
@@ -113,14 +110,14 @@ open forthwith "Art 5"
 // What the allies do as an alliance needs everybody's silence, not everybody's vote. Without it
 // each is still bound by Art 5: consensus stops joint action, not the duty.
 decision joint-action "Council practice"
-  upon attack or attack-beyond-territory
+  upon attack
   by consensus of ally
   no time limit
   otherwise nothing
 
 duty report "Art 5, on reports"
   any ally must report-unsc
-  upon attack or attack-beyond-territory
+  upon attack
   within immediately
   on breach no remedy
 
@@ -158,9 +155,9 @@ not encoded "measures for Turkiye in 1991, 2003 and 2012"
   because "taken without Art 5"
 
 expect nobody can block assist
+expect nobody can block consult
 expect ally can block joint-action
 expect attack on POL in POL is covered
-expect space-attack on USA in orbit is covered
 expect attack on USA in hawaii is not covered
 expect attack on GBR in falkland-islands is not covered
 expect attack on UKR in UKR is not covered

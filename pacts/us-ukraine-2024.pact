@@ -81,3 +81,4 @@ expect attack on UKR in UKR is covered
 expect attack on UKR in crimea is covered
 expect threatened on UKR in UKR is covered
 expect USA can block joint-measures
+expect nobody can block meet

@@ -15,8 +15,9 @@ final class Bonds {
       return;
     }
     if (step.is(number, "leaving")) leave(step, instance.actor(), Cause.DEPART, because);
-    else if (step.is(number, "outside") || step.is(number, "signed"))
+    else if (step.is(number, "signed") || step.is(number, "outside") && !byRatification(step))
       join(step, instance.actor(), Cause.JOIN, because);
+    else if (step.is(number, "outside")) return;
     else leave(step, instance.actor(), Cause.LEAVE, because);
   }
 
@@ -36,6 +37,11 @@ final class Bonds {
     }
     for (var actor = 0; actor < program.actors.size(); actor++)
       if (step.bound(actor)) begin(step, actor, reason);
+  }
+
+  /// Whether only those are bound who have ratified.
+  private static boolean byRatification(Step step) {
+    return step.program().settings().assumedFrom().isEmpty() && step.program().entryHasCondition();
   }
 
   private static int expiry(Step step) {

@@ -8,23 +8,23 @@ final class Cases {
   private Cases() {}
 
   /// Takes a deed that fits a trigger: into the live case of the same victim, or into a new one.
-  /// `word` is zero, or one more than the open word on which the fit hangs.
-  static void raise(Step step, int origin, int victim, int attacker, int word, int because) {
+  /// `words` is zero, or one more than the open words on which the fit hangs.
+  static void raise(Step step, int origin, int victim, int attacker, int words, int because) {
     var program = step.program();
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
       if (live(step, number)
           && step.extra(number, Program.ORIGIN) == origin
           && step.extra(number, Program.VICTIM) == victim) {
-        merge(step, slot, attacker, word, because);
+        merge(step, slot, attacker, words, because);
         return;
       }
     }
-    open(step, origin, victim, attacker, word, because);
+    open(step, origin, victim, attacker, words, because);
   }
 
   /// Opens a case, and says which; minus one if there is no room.
-  static int open(Step step, int origin, int victim, int attacker, int word, int because) {
+  static int open(Step step, int origin, int victim, int attacker, int words, int because) {
     var slot = free(step);
     if (slot < 0) {
       step.note(Note.NO_ROOM, origin, step.program().standing(), victim, because);
@@ -34,7 +34,7 @@ final class Cases {
     clear(step, slot);
     step.extra(number, Program.ORIGIN, origin);
     step.extra(number, Program.VICTIM, victim);
-    step.extra(number, Program.WORD, word);
+    step.extra(number, Program.WORDS, words);
     accuse(step, number, attacker);
     remember(step, number, step.input());
     var reason = step.move(number, Cause.RAISE, because);
@@ -59,13 +59,13 @@ final class Cases {
             != 0;
   }
 
-  private static void merge(Step step, int slot, int attacker, int word, int because) {
+  private static void merge(Step step, int slot, int attacker, int words, int because) {
     var number = step.program().caseOf(slot);
     var origin = step.extra(number, Program.ORIGIN);
     var reason = step.noted(Note.MERGED, origin, slot, attacker, because);
     accuse(step, number, attacker);
-    if (word == Guard.YES && step.extra(number, Program.WORD) != Guard.YES) {
-      step.extra(number, Program.WORD, Guard.YES);
+    if (words == Guard.YES && step.extra(number, Program.WORDS) != Guard.YES) {
+      step.extra(number, Program.WORDS, Guard.YES);
       recognise(step, slot, reason);
     }
   }
@@ -73,9 +73,9 @@ final class Cases {
   /// Recognises a case, or refuses to, as far as the text, a finding or the reading allows.
   static void recognise(Step step, int slot, int because) {
     var number = step.program().caseOf(slot);
-    var word = step.extra(number, Program.WORD);
+    var words = step.extra(number, Program.WORDS);
     var origin = step.extra(number, Program.ORIGIN);
-    switch (word == Guard.YES ? Findings.Answer.YES : Findings.general(step, word - 1, slot)) {
+    switch (Findings.general(step, words, slot)) {
       case YES -> {
         if (step.move(number, Cause.RECOGNISE, because) == Step.STAYED
             && step.is(number, "recognised"))
@@ -105,9 +105,8 @@ final class Cases {
   /// Ends what still runs in a case that has fallen.
   static void lapse(Step step, int slot, int because) {
     var program = step.program();
-    for (var number = 0; number < program.instances.length; number++) {
+    for (var number : program.inSlot[slot]) {
       var instance = step.instance(number);
-      if (instance.slot() != slot || instance.part() < 0) continue;
       switch (instance.machine()) {
         case NORM, DECISION -> step.move(number, Cause.LAPSE, because);
         case POWER -> step.move(number, Cause.EXPIRE, because);
@@ -165,9 +164,8 @@ final class Cases {
   /// Whether a norm, decision or remedy in the case is still open.
   private static boolean busy(Step step, int slot) {
     var program = step.program();
-    for (var number = 0; number < program.instances.length; number++) {
+    for (var number : program.inSlot[slot]) {
       var instance = step.instance(number);
-      if (instance.slot() != slot || instance.part() < 0) continue;
       if (step.is(number, openState(instance.machine()))
           || instance.machine() == Machine.NORM && step.is(number, "suspended")) return true;
     }
@@ -187,9 +185,6 @@ final class Cases {
   private static void clear(Step step, int slot) {
     var program = step.program();
     step.reset(program.caseOf(slot));
-    for (var number = 0; number < program.instances.length; number++) {
-      var instance = step.instance(number);
-      if (instance.slot() == slot && instance.part() >= 0) step.reset(number);
-    }
+    for (var number : program.inSlot[slot]) step.reset(number);
   }
 }

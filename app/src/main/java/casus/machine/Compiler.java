@@ -62,6 +62,7 @@ public final class Compiler {
     for (var part = 0; part < clauses.size(); part++)
       if (referable(clauses.get(part))) partIndex.put(clauses.get(part).label().name(), part);
     nameWords();
+    bound();
     tests = new Tests(this);
     rung = rungs();
     for (var clause : clauses) parts.add(part(clause));
@@ -180,6 +181,11 @@ public final class Compiler {
         default -> {}
       }
     }
+  }
+
+  private void bound() {
+    if (words.size() > Guard.MOST_WORDS)
+      throw new IllegalArgumentException("unchecked pact: " + words.size() + " open words");
   }
 
   private static OpenWord word(Clause clause, OpenWord.Kind kind, List<String> readings) {
@@ -519,7 +525,7 @@ public final class Compiler {
   // Cells.
 
   private void layOut() {
-    cells = 1;
+    cells = Program.NEXT + 1;
     add(Machine.PACT, Input.UNSAID, settings.slots(), Input.UNSAID, 0);
     for (var party = 0; party < parties; party++)
       add(Machine.MEMBERSHIP, Input.UNSAID, settings.slots(), party, 0);

@@ -3,6 +3,7 @@ package casus.machine;
 import casus.pact.Clause;
 import casus.pact.EventRef;
 import casus.pact.Limit;
+import java.util.Arrays;
 
 /// Decisions: opened by what they wait for, closed as soon as the vote can only end one way, or
 /// when the window ends.
@@ -22,9 +23,9 @@ final class Decisions {
       step.note(Note.EXCEPTED, part, slot, Input.UNSAID, because);
       return;
     }
+    if (!step.is(number, "idle")) return;
     step.due(number, window(step, decision));
     var reason = step.move(number, Cause.OPEN, because);
-    if (reason == Step.STAYED) return;
     Cases.consulting(step, slot, reason);
     early(step, number, decision, reason);
   }
@@ -64,8 +65,7 @@ final class Decisions {
   }
 
   private static int[] open(Step step) {
-    return java.util.stream.IntStream.range(0, step.program().instances.length)
-        .filter(number -> step.instance(number).machine() == Machine.DECISION)
+    return Arrays.stream(step.program().decisions)
         .filter(number -> step.is(number, "open"))
         .toArray();
   }
@@ -182,7 +182,7 @@ final class Decisions {
   static void veto(Step step, int part, int slot, int because) {
     var program = step.program();
     var decision = (Part.Decision) program.parts.get(part);
-    for (var number = 0; number < program.instances.length; number++)
+    for (var number : program.decisions)
       if (step.instance(number).part() == part
           && (slot == program.standing() || step.instance(number).slot() == slot))
         close(step, number, decision, Cause.VETO, because);

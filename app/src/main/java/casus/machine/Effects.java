@@ -38,7 +38,8 @@ final class Effects {
         switch (effect) {
           case SUSPEND -> Program.SUSPENDED;
           case RESUME -> Program.RUNS;
-          case END, WAIVE -> Program.ENDED;
+          case END -> Program.ENDED;
+          case WAIVE -> step.cells()[cell];
         };
   }
 
@@ -50,7 +51,11 @@ final class Effects {
     switch (effect) {
       case SUSPEND -> suspend(step, number, because);
       case RESUME -> resume(step, number, because);
-      case END, WAIVE -> end(step, number, because);
+      case END -> end(step, number, because);
+      case WAIVE -> {
+        // What is waived is what is owed, not what may be owed one day.
+        if (step.state(number) != Machine.START) end(step, number, because);
+      }
     }
   }
 

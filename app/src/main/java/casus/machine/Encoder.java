@@ -20,6 +20,7 @@ public final class Encoder {
     this.program = program;
     names.add(program.pact().name());
     // An amended text answers to the names of those that it amends.
+    program.pact().amends().ifPresent(names::add);
     for (Clause clause : program.pact().clauses())
       clause.label().notes().writtenBy().ifPresent(names::add);
   }

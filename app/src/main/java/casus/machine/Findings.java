@@ -6,13 +6,18 @@ final class Findings {
   private static final int FOUND_YES = 1;
   private static final int FOUND_NO = 2;
 
-  /// How an open word answers for a case.
+  /// How open words answer for a case.
   enum Answer {
     YES,
     /// Not under the reading assumed.
     NO,
-    /// Somebody competent has found that it does not cover the case.
-    FOUND_NOT
+    /// Somebody competent has found that they do not cover the case.
+    FOUND_NOT;
+
+    /// All words of a set must answer yes.
+    Answer and(Answer other) {
+      return compareTo(other) > 0 ? this : other;
+    }
   }
 
   private Findings() {}
@@ -56,12 +61,12 @@ final class Findings {
       Step step, int word, int actor, int decider, Program.WordCells cells) {
     var program = step.program();
     if (actor != decider || !step.bound(decider)) return false;
-    if (cells.deciders().has(decider, step.at(program.standing(), decider))) return true;
+    if (step.among(cells.deciders(), decider, program.standing())) return true;
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
       if (Cases.live(step, number)
-          && step.extra(number, Program.WORD) == word + 1
-          && cells.deciders().has(decider, step.at(slot, decider))) return true;
+          && hangs(step, number, word)
+          && step.among(cells.deciders(), decider, slot)) return true;
     }
     return false;
   }
@@ -70,22 +75,32 @@ final class Findings {
     var program = step.program();
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
-      if (!Cases.live(step, number) || step.extra(number, Program.WORD) != word + 1) continue;
+      if (!Cases.live(step, number) || !hangs(step, number, word)) continue;
       if (!yes) Norms.excuseOwn(step, slot, decider, because);
       Cases.recognise(step, slot, because);
     }
   }
 
-  /// The answer for the case as a whole: yes if anybody competent says so; no if somebody says so
-  /// and nobody yes; else as assumed.
-  static Answer general(Step step, int word, int slot) {
+  private static boolean hangs(Step step, int number, int word) {
+    var words = step.extra(number, Program.WORDS);
+    return words > 0 && (words & Guard.hanging(word)) != 0;
+  }
+
+  /// The answer of a set of words for the case as a whole.
+  static Answer general(Step step, int words, int slot) {
+    var answer = Answer.YES;
+    for (var word = 0; words >>> word != 0; word++)
+      if ((words & Guard.hanging(word)) != 0) answer = answer.and(generalOf(step, word, slot));
+    return answer;
+  }
+
+  /// Yes if anybody competent says so; no if the one office competent says so; else as assumed.
+  private static Answer generalOf(Step step, int word, int slot) {
     var cells = step.program().wordCells[word];
     var no = false;
     for (var k = 0; k < cells.candidates().length; k++) {
       var finding = step.cells()[cells.first() + k];
-      if (finding == 0
-          || !cells.deciders().has(cells.candidates()[k], step.at(slot, cells.candidates()[k])))
-        continue;
+      if (finding == 0 || !step.among(cells.deciders(), cells.candidates()[k], slot)) continue;
       if (finding == FOUND_YES) return Answer.YES;
       no = true;
     }
@@ -93,9 +108,17 @@ final class Findings {
     return step.assumed(word) > 0 ? Answer.YES : Answer.NO;
   }
 
-  /// The answer for one bearer: its own finding if it may find; else what a common body has found;
-  /// else as assumed. For a bearer that may not find, the answer of the case.
-  static Answer own(Step step, int word, int slot, int bearer) {
+  /// The answer of a set of words for one bearer.
+  static Answer own(Step step, int words, int slot, int bearer) {
+    var answer = Answer.YES;
+    for (var word = 0; words >>> word != 0; word++)
+      if ((words & Guard.hanging(word)) != 0) answer = answer.and(ownOf(step, word, slot, bearer));
+    return answer;
+  }
+
+  /// The bearer's own finding if it may find; else what a common body has found; else as assumed.
+  /// For a bearer that may not find, the answer of the case.
+  private static Answer ownOf(Step step, int word, int slot, int bearer) {
     var cells = step.program().wordCells[word];
     var finds = false;
     var common = false;
@@ -108,7 +131,7 @@ final class Findings {
       }
       common |= finding == FOUND_YES && cells.candidates()[k] >= step.program().parties;
     }
-    if (!finds) return general(step, word, slot);
+    if (!finds) return generalOf(step, word, slot);
     return common || step.assumed(word) > 0 ? Answer.YES : Answer.NO;
   }
 
@@ -116,7 +139,7 @@ final class Findings {
   private static boolean alone(Step step, Program.WordCells cells, int slot) {
     var able = 0;
     for (var candidate : cells.candidates())
-      if (cells.deciders().has(candidate, step.at(slot, candidate))) able++;
+      if (step.among(cells.deciders(), candidate, slot)) able++;
     return able == 1;
   }
 }

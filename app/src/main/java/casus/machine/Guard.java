@@ -1,23 +1,31 @@
 package casus.machine;
 
-/// A condition, tested on a scene: no, yes, or it hangs on an open word.
+/// A condition, tested on a scene: no, yes, or it hangs on open words.
 @FunctionalInterface
 interface Guard {
   int NO = -1;
   int YES = 0;
 
-  /// Yes, no, or one more than the number of the open word that it hangs on.
+  /// The most words that one pact may leave open in what it says of deeds.
+  int MOST_WORDS = 30;
+
+  /// No, yes, or the set of open words, as bits, that must all be answered yes.
   int test(Scene scene);
 
-  /// Both hold; the first open word wins.
-  static int both(int a, int b) {
-    if (a == NO || b == NO) return NO;
-    return a != YES ? a : b;
+  /// The result that hangs on one word.
+  static int hanging(int word) {
+    return 1 << word;
   }
 
-  /// One holds; certainty wins.
-  static int either(int a, int b) {
+  /// Both hold: what either hangs on.
+  static int both(int a, int b) {
+    return a == NO || b == NO ? NO : a | b;
+  }
+
+  /// One holds: certainty wins, then what counts as things stand, then the first.
+  static int either(int a, int b, Scene scene) {
+    if (a == NO || b == NO) return a == NO ? b : a;
     if (a == YES || b == YES) return YES;
-    return a != NO ? a : b;
+    return !scene.answered(a) && scene.answered(b) ? b : a;
   }
 }

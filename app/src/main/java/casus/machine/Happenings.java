@@ -81,20 +81,23 @@ final class Happenings {
     };
   }
 
-  /// Whether any machine of a clause is in a state now: in the case, or outside all cases. A
-  /// trigger is met while a case that it raised is recognised.
+  /// Whether a clause is in a state now: in the case or outside all cases; asked from outside all
+  /// cases, in any. A trigger is met while a case that it raised is recognised.
   static boolean reached(Step step, int part, EventRef.State state, int slot) {
+    var program = step.program();
+    if (slot != program.standing())
+      return in(step, part, state, slot) || in(step, part, state, program.standing());
+    for (var any = 0; any <= program.slots(); any++) if (in(step, part, state, any)) return true;
+    return false;
+  }
+
+  private static boolean in(Step step, int part, EventRef.State state, int slot) {
     var program = step.program();
     if (program.parts.get(part) instanceof Part.Trigger) {
       var number = program.caseOf(slot);
       return step.extra(number, Program.ORIGIN) == part && step.is(number, "recognised");
     }
-    return any(step, part, state, slot) || any(step, part, state, program.standing());
-  }
-
-  private static boolean any(Step step, int part, EventRef.State state, int slot) {
-    var program = step.program();
-    var first = program.standingOnly[part] ? program.first[part] : program.firstOf(part, slot);
+    var first = program.firstOf(part, slot);
     for (var k = 0; k < program.perSlot[part]; k++) {
       var machine = step.instance(first + k).machine();
       if (words(machine, machine.state(step.state(first + k))).contains(state)) return true;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// How far a deed was from bringing a trigger, a ban or a voiding condition into play: the pattern
-/// it came nearest to, what it lacked, and the open word on which it hangs, if it lacked nothing.
+/// it came nearest to, what it lacked, and the first open word on which it hangs, if it lacked
+/// nothing.
 ///
 /// @param pattern the pattern, in words that follow "a deed that …"
 /// @param lacking the aspects that did not fit, in the same words
@@ -51,7 +52,7 @@ public record NearMiss(List<String> pattern, List<String> lacking, Optional<Inte
     return new NearMiss(
         fit.aspects().stream().map(Fit.Aspect::words).toList(),
         lacking,
-        word == Guard.YES ? Optional.empty() : Optional.of(word - 1));
+        word == Guard.YES ? Optional.empty() : Optional.of(Integer.numberOfTrailingZeros(word)));
   }
 
   private static List<casus.pact.Pattern> patterns(Clause clause) {

@@ -80,17 +80,16 @@ final class Norms {
 
   private static Findings.Answer ownFinding(Step step, int slot, int bearer) {
     if (slot == step.program().standing()) return Findings.Answer.YES;
-    var word = step.extra(step.program().caseOf(slot), Program.WORD);
-    if (word <= Guard.YES || bearer < 0) return Findings.Answer.YES;
-    return Findings.own(step, word - 1, slot, bearer);
+    var words = step.extra(step.program().caseOf(slot), Program.WORDS);
+    if (words <= Guard.YES || bearer < 0) return Findings.Answer.YES;
+    return Findings.own(step, words, slot, bearer);
   }
 
   /// A bearer has found for itself that the word does not cover the case: its duties there fall.
   static void excuseOwn(Step step, int slot, int bearer, int because) {
-    for (var number = 0; number < step.program().instances.length; number++) {
+    for (var number : step.program().inSlot[slot]) {
       var instance = step.instance(number);
       if (instance.machine() == Machine.NORM
-          && instance.slot() == slot
           && instance.actor() == bearer
           && (step.is(number, "active") || step.is(number, "suspended"))) {
         var reason = step.noted(Note.OWN_FINDING, instance.part(), slot, bearer, because);
@@ -257,7 +256,7 @@ final class Norms {
   }
 
   private static boolean counts(Step step, int fits, int slot) {
-    return fits == Guard.YES || Findings.general(step, fits - 1, slot) == Findings.Answer.YES;
+    return fits == Guard.YES || Findings.general(step, fits, slot) == Findings.Answer.YES;
   }
 
   private static int spread(Program program, int part) {

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// A pact compiled for `step`: every name a number, every instance of every machine at its place in
 /// the configuration. Immutable, and the only way back from numbers to words.
@@ -21,6 +23,11 @@ public final class Program {
   static final int ENDED = 2;
 
   static final int NOW = 0;
+
+  /// The earliest due tick of any clock that runs: derived, so that most steps need not look for
+  /// it.
+  static final int NEXT = 1;
+
   static final int STATE = 0;
   static final int DUE = 1;
   static final int EXTRA = 2;
@@ -29,7 +36,7 @@ public final class Program {
   static final int ORIGIN = 2;
   static final int VICTIM = 3;
   static final int ATTACKER = 4;
-  static final int WORD = 5;
+  static final int WORDS = 5;
   static final int DEED = 6;
   static final int OBJECT = 7;
   static final int PLACE = 8;
@@ -69,6 +76,8 @@ public final class Program {
   final int[] voidCell;
   final int[] statusCell;
   final int cells;
+  final int[][] inSlot;
+  final int[] decisions;
   private final boolean entryHasCondition;
 
   /// Where the findings on an open word are kept: a cell for each actor who may settle it. `own`
@@ -110,9 +119,18 @@ public final class Program {
     voidCell = compiler.voidCell;
     statusCell = compiler.statusCell;
     cells = compiler.cells;
+    inSlot =
+        IntStream.rangeClosed(0, settings.slots())
+            .mapToObj(slot -> numbers(i -> instances[i].part() >= 0 && instances[i].slot() == slot))
+            .toArray(int[][]::new);
+    decisions = numbers(i -> instances[i].machine() == Machine.DECISION);
     entryHasCondition =
         parts.stream()
             .anyMatch(part -> part instanceof Part.Entry entry && entry.law().when().isPresent());
+  }
+
+  private int[] numbers(IntPredicate wanted) {
+    return IntStream.range(0, instances.length).filter(wanted).toArray();
   }
 
   /// The pact.
@@ -237,6 +255,7 @@ public final class Program {
   public Configuration initial() {
     var start = new int[cells];
     start[NOW] = Clock.ALWAYS;
+    start[NEXT] = Clock.ALWAYS;
     for (var instance : instances) {
       start[instance.cell() + DUE] = Clock.NEVER;
       if (instance.machine() == Machine.CASE)

@@ -23,6 +23,10 @@ interface Scene {
   /// Whether an actor is bound by the pact now; whoever is no party is never unbound.
   boolean bound(int actor);
 
+  /// Whether every one of a set of open words is answered yes for the case at hand, as found or as
+  /// assumed.
+  boolean answered(int words);
+
   /// Whether a clause is, or has been, in a state in the case at hand.
   boolean reached(int part, casus.pact.EventRef.State state);
 }

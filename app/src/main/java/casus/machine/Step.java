@@ -16,6 +16,7 @@ final class Step implements Scene {
   private int slot;
   private int self = Input.UNSAID;
   private boolean remembered;
+  private boolean stirred;
 
   /// Something happened to a clause in a case: who listens is called next.
   record Raised(int part, EventRef.State state, int slot, int because) {}
@@ -27,6 +28,7 @@ final class Step implements Scene {
     this.reasons = reasons;
     slot = program.standing();
     deed = Input.pass(cells[Program.NOW]);
+    stirred = cells[Program.NEXT] == Clock.ALWAYS;
   }
 
   Program program() {
@@ -34,6 +36,7 @@ final class Step implements Scene {
   }
 
   Configuration done() {
+    if (stirred) cells[Program.NEXT] = earliest();
     return new Configuration(cells);
   }
 
@@ -51,6 +54,7 @@ final class Step implements Scene {
   /// last, else in the order of the text. Looks as far as `tick`, and for beginnings as far as
   /// `begins`. Minus one if there is none.
   int nextDue(int tick, int begins) {
+    if (!stirred && cells[Program.NEXT] > begins) return -1;
     var found = -1;
     var earliest = 0L;
     for (var number = 0; number < program.instances.length; number++) {
@@ -65,6 +69,14 @@ final class Step implements Scene {
       }
     }
     return found;
+  }
+
+  /// The earliest due tick of any clock that runs.
+  private int earliest() {
+    var earliest = Clock.NEVER;
+    for (var number = 0; number < program.instances.length; number++)
+      if (due(number) < earliest && runs(number)) earliest = due(number);
+    return earliest;
   }
 
   private static final long RANKS = 3;
@@ -120,6 +132,7 @@ final class Step implements Scene {
   }
 
   void due(int number, int tick) {
+    stirred = true;
     cells[instance(number).cell() + Program.DUE] = tick;
   }
 
@@ -138,6 +151,7 @@ final class Step implements Scene {
     var machine = instance.machine();
     var from = state(number);
     if (!machine.moves(from, cause)) return STAYED;
+    stirred = true;
     var to = machine.next(from, cause);
     cells[instance.cell() + Program.STATE] = to;
     if (machine.terminal(to)) due(number, Clock.NEVER);
@@ -151,6 +165,7 @@ final class Step implements Scene {
 
   /// Puts an instance back to its beginning, for a new case.
   void reset(int number) {
+    stirred = true;
     var instance = instance(number);
     cells[instance.cell() + Program.STATE] = Machine.START;
     due(number, Clock.NEVER);
@@ -193,6 +208,23 @@ final class Step implements Scene {
   /// The reading assumed for an open word.
   int assumed(int word) {
     return reading.choices().get(word);
+  }
+
+  /// Whether an actor, seen with its own eyes in a case, is in a set. Leaves the scene as it is.
+  boolean among(Cast cast, int actor, int slot) {
+    var before = new View(this.slot, self, remembered);
+    var found = cast.has(actor, at(slot, actor));
+    this.slot = before.slot();
+    self = before.self();
+    remembered = before.remembered();
+    return found;
+  }
+
+  private record View(int slot, int self, boolean remembered) {}
+
+  @Override
+  public boolean answered(int words) {
+    return Findings.general(this, words, slot) == Findings.Answer.YES;
   }
 
   // The scene.

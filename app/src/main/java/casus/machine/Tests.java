@@ -87,7 +87,7 @@ final class Tests {
       case ATTACKER -> (actor, scene) -> scene.attacks(actor);
       case PARTY_TO_THE_ATTACK ->
           (actor, scene) -> actor >= 0 && (actor == scene.victim() || scene.attacks(actor));
-      case HOLDER, BEARER -> (actor, scene) -> scene.self() < 0 || actor == scene.self();
+      case HOLDER, BEARER -> (actor, scene) -> actor >= 0 && actor == scene.self();
       case CULPRIT -> (actor, scene) -> actor >= 0 && actor == scene.culprit();
       case ANYONE -> (_, _) -> true;
       case THIRD_STATE -> {
@@ -186,7 +186,7 @@ final class Tests {
         var inner = guard(negated);
         yield scene -> {
           var result = inner.test(scene);
-          return result == Guard.NO ? Guard.YES : result == Guard.YES ? Guard.NO : result;
+          return result == Guard.NO || !scene.answered(result) ? Guard.YES : Guard.NO;
         };
       }
       case Condition.AllOf(var parts) -> {
@@ -201,7 +201,7 @@ final class Tests {
         var guards = parts.stream().map(this::guard).toList();
         yield scene -> {
           var result = Guard.NO;
-          for (var guard : guards) result = Guard.either(result, guard.test(scene));
+          for (var guard : guards) result = Guard.either(result, guard.test(scene), scene);
           return result;
         };
       }
@@ -293,7 +293,7 @@ final class Tests {
     return scene -> {
       if (scene.deed().deed() >= 0 && plain.get(scene.deed().deed())) return Guard.YES;
       var result = Guard.NO;
-      for (var term : terms) result = Guard.either(result, term.test(scene));
+      for (var term : terms) result = Guard.either(result, term.test(scene), scene);
       return result;
     };
   }
@@ -302,20 +302,21 @@ final class Tests {
     var core = term.covers().stream().map(this::described).toList();
     var penumbra = term.arguably().stream().map(this::described).toList();
     var excluded = term.excludes().stream().map(this::described).toList();
-    var open = compiler.wordNumber(term.label().name()) + 1;
+    var word = compiler.wordNumber(term.label().name());
+    var open = word < 0 ? Guard.YES : Guard.hanging(word);
     var tested = !term.tests().isEmpty();
     return scene -> {
       if (any(excluded, scene) == Guard.YES) return Guard.NO;
       var covered = any(core, scene);
-      if (covered == Guard.YES) return tested ? open : Guard.YES;
-      if (covered != Guard.NO) return covered;
-      return any(penumbra, scene) == Guard.NO ? Guard.NO : open;
+      if (covered == Guard.YES && !tested) return Guard.YES;
+      var arguable = Guard.both(any(penumbra, scene), open);
+      return Guard.either(tested ? Guard.both(covered, open) : covered, arguable, scene);
     };
   }
 
   private static int any(List<Fit> fits, Scene scene) {
     var result = Guard.NO;
-    for (var fit : fits) result = Guard.either(result, fit.test(scene));
+    for (var fit : fits) result = Guard.either(result, fit.test(scene), scene);
     return result;
   }
 

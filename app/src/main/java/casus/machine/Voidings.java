@@ -15,7 +15,7 @@ final class Voidings {
     var fits = voiding.when().test(step.at(program.standing(), Input.UNSAID));
     if (fits == Guard.NO) return;
     if (fits != Guard.YES
-        && Findings.general(step, fits - 1, program.standing()) != Findings.Answer.YES) {
+        && Findings.general(step, fits, program.standing()) != Findings.Answer.YES) {
       step.note(Note.UNSETTLED, part, program.standing(), step.input().actor(), because);
       return;
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A guarantee, or any other text that is meant to bind: its parties, its words and its clauses, in
-/// the order of the text.
+/// the order of the text. `amends` names the pact that an amendment was made of; whatever concerns
+/// that one concerns it too.
 public record Pact(
     String name,
+    Optional<String> amends,
     String title,
     Header header,
     Conventions conventions,

@@ -1,0 +1,86 @@
+package casus.cli;
+
+import casus.diagnostic.Nearest;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The command line: words in, exit code out.
+public final class Cli {
+  private Cli() {}
+
+  /// Runs one command. Never throws: a mistake of ours is told, and answered with 70.
+  public static int run(List<String> words, Surroundings around, PrintWriter out, PrintWriter err) {
+    var desk = new Desk(out, err, around.looks());
+    try {
+      return commands(desk, around).execute(words.toArray(String[]::new));
+    } catch (StackOverflowError | OutOfMemoryError | AssertionError bug) {
+      return confess(desk, around, words, bug);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  static CommandLine commands(Desk desk, Surroundings around) {
+    var line = new CommandLine(new Casus(desk));
+    line.addSubcommand("check", new CheckCommand(desk));
+    line.addSubcommand("read", new ReadCommand(desk));
+    line.addSubcommand("format", new FormatCommand(desk));
+    line.addSubcommand("run", new RunCommand(desk));
+    line.addSubcommand("audit", new AuditCommand(desk));
+    line.addSubcommand("explain", new ExplainCommand(desk));
+    line.addSubcommand("test", new TestCommand(desk));
+    line.setOut(desk.out());
+    line.setErr(desk.err());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setUsageHelpWidth(desk.looks().width());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((wrong, _) -> misused(desk, wrong));
+    line.setExecutionExceptionHandler(
+        (bug, command, parsed) -> confess(desk, around, parsed.originalArgs(), bug));
+    return line;
+  }
+
+  /// The command line is wrong: says how, what is near, and where the help is.
+  private static int misused(Desk desk, ParameterException wrong) {
+    var command = wrong.getCommandLine();
+    var helps = new ArrayList<String>();
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      for (var word : unmatched.getUnmatched().stream().limit(1).toList())
+        Nearest.to(word, known(command, word)).stream()
+            .map(name -> "did you mean `" + name + "`?")
+            .forEach(helps::add);
+    }
+    helps.add("`" + command.getCommandSpec().qualifiedName() + " --help` shows how it is used");
+    var problem = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage");
+    desk.complain(problem, helps);
+    return ExitCode.USAGE;
+  }
+
+  private static List<String> known(CommandLine command, String word) {
+    return word.startsWith("-")
+        ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
+        : List.copyOf(command.getSubcommands().keySet());
+  }
+
+  /// A mistake of ours: what to report, and more only for those who ask for it.
+  private static int confess(Desk desk, Surroundings around, List<String> words, Throwable bug) {
+    desk.say("casus: this is a mistake of ours, not of yours.");
+    desk.say("  Please report the command `casus " + String.join(" ", words) + "`,");
+    desk.say("  the files that it names, and this line:");
+    desk.say("  " + bug + place(bug));
+    if (around.debugging()) bug.printStackTrace(desk.err());
+    else desk.say("  (CASUS_DEBUG=1 shows more.)");
+    return ExitCode.BUG;
+  }
+
+  private static String place(Throwable bug) {
+    var trace = bug.getStackTrace();
+    return trace.length == 0 ? "" : " at " + trace[0];
+  }
+}

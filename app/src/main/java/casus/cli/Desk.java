@@ -1,0 +1,52 @@
+package casus.cli;
+
+import casus.report.DiagnosticPrinter;
+import casus.report.Looks;
+import casus.report.Report;
+import casus.report.TextPrinter;
+import casus.workbench.Loaded;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a command puts its answer, and where it talks about it.
+record Desk(PrintWriter out, PrintWriter err, Looks looks) {
+  /// An answer, as it is.
+  void answer(String text) {
+    out.print(text);
+    out.flush();
+  }
+
+  /// An answer, as a page.
+  void answer(Report report) {
+    answer(new TextPrinter().print(report, looks));
+  }
+
+  /// A word about the answer.
+  void say(String text) {
+    err.println(text);
+    err.flush();
+  }
+
+  /// Why something could not be done, and what helps.
+  void complain(String problem, List<String> helps) {
+    say("casus: " + problem);
+    for (var help : helps) say("  help: " + help);
+  }
+
+  /// What was loaded, if it is fit to work with; else says why it is not.
+  <T> Optional<T> loaded(Loaded<T> loaded) {
+    return switch (loaded) {
+      case Loaded.Sound<T>(var value) -> Optional.of(value);
+      case Loaded.Faulty<T>(var diagnostics) -> {
+        err.print(DiagnosticPrinter.print(diagnostics, looks));
+        err.flush();
+        yield Optional.empty();
+      }
+      case Loaded.Unreadable<T>(var problem, var helps) -> {
+        complain(problem, helps);
+        yield Optional.empty();
+      }
+    };
+  }
+}

@@ -1,0 +1,177 @@
+package casus.cli;
+
+import casus.chronicle.Chronicle;
+import casus.diagnostic.Nearest;
+import casus.engine.Wording;
+import casus.engine.run.Answer;
+import casus.engine.run.Explainer;
+import casus.engine.run.Explanation;
+import casus.engine.run.InForce;
+import casus.engine.run.Run;
+import casus.engine.run.RunReport;
+import casus.engine.run.Runner;
+import casus.engine.run.Settings;
+import casus.language.Language.Text;
+import casus.pact.Pact;
+import casus.report.Report;
+import casus.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `casus run`: what is owed?
+@Command(
+    name = "run",
+    description = "Runs pacts on a chronicle: what is owed, by whom, by when, kept or breached.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "A date for a time means the end of that day."})
+final class RunCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
+  private final List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--events",
+      required = true,
+      paramLabel = "FILE",
+      description = "The chronicle: CSV or JSON Lines.")
+  private Path events = Path.of("");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      converter = Converters.EndOf.class,
+      description = "Stop there, instead of at the end of the chronicle.")
+  private Optional<Instant> asOf = Optional.empty();
+
+  @Option(
+      names = "--known-at",
+      paramLabel = "TIME",
+      converter = Converters.EndOf.class,
+      description = "Leave out what nobody knew then.")
+  private Optional<Instant> knownAt = Optional.empty();
+
+  @Option(
+      names = "--in-force",
+      paramLabel = "MODE",
+      converter = InForceConverter.class,
+      description =
+          "auto (default): on the pact's own dates, or, if it never entered into force, as if it"
+              + " had; actual: on its own dates; assumed: as if in force.")
+  private InForce inForce = InForce.AUTO;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      converter = Form.Converter.class,
+      description = "text (default) or json.")
+  private Form form = Form.TEXT;
+
+  @Option(
+      names = "--why",
+      paramLabel = "NAME",
+      description = "Say why the clause of this name stands as it stands.")
+  private final List<String> why = new ArrayList<>();
+
+  @Option(
+      names = "--why-not",
+      paramLabel = "NAME",
+      description = "Say why nothing came of the clause of this name.")
+  private final List<String> whyNot = new ArrayList<>();
+
+  static final class InForceConverter extends Converters.OneOf<InForce> {
+    InForceConverter() {
+      super(InForce.values());
+    }
+  }
+
+  RunCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    var chronicle = desk.loaded(Workbench.chronicle(events));
+    var pacts = new ArrayList<Pact>();
+    for (var file : files) desk.loaded(Workbench.pact(file)).map(Text::pact).ifPresent(pacts::add);
+    if (chronicle.isEmpty() || pacts.size() < files.size()) return ExitCode.USAGE;
+    var asked = asked(pacts);
+    if (asked.isPresent()) return asked.get();
+    var results = pacts.stream().map(pact -> result(pact, chronicle.get())).toList();
+    if (form == Form.JSON) desk.answer(RunJson.text(results));
+    else results.forEach(this::show);
+    return results.stream().allMatch(Result::answered) ? ExitCode.FINE : ExitCode.FINDINGS;
+  }
+
+  /// Every question must be about a clause of some pact.
+  private Optional<Integer> asked(List<Pact> pacts) {
+    var names = pacts.stream().flatMap(pact -> Explainer.names(pact).stream()).distinct().toList();
+    for (var name : Stream.concat(why.stream(), whyNot.stream()).toList()) {
+      if (names.contains(name)) continue;
+      var helps = new ArrayList<String>();
+      for (var near : Nearest.to(name, names)) helps.add("did you mean `" + near + "`?");
+      if (helps.isEmpty()) helps.add("ask about one of " + String.join(", ", names));
+      desk.complain("there is no clause `" + name + "` to ask about", helps);
+      return Optional.of(ExitCode.USAGE);
+    }
+    return Optional.empty();
+  }
+
+  /// A run of one pact, and the answers to the questions about it.
+  record Result(Pact pact, Answer answer, List<Explanation> explanations) {
+    Result {
+      explanations = List.copyOf(explanations);
+    }
+
+    boolean answered() {
+      return answer instanceof Run;
+    }
+  }
+
+  private Result result(Pact pact, Chronicle chronicle) {
+    var settings = Settings.PLAIN.inForce(inForce);
+    if (asOf.isPresent()) settings = settings.asOf(asOf.get());
+    if (knownAt.isPresent()) settings = settings.knownAt(knownAt.get());
+    var explanations = new ArrayList<Explanation>();
+    for (var name : why)
+      if (Explainer.why(pact, chronicle, settings, name) instanceof Explanation explanation)
+        explanations.add(explanation);
+    for (var name : whyNot)
+      if (Explainer.whyNot(pact, chronicle, settings, name) instanceof Explanation explanation)
+        explanations.add(explanation);
+    return new Result(pact, Runner.run(pact, chronicle, settings), explanations);
+  }
+
+  private void show(Result result) {
+    switch (result.answer()) {
+      case Run run -> {
+        var report = RunReport.of(run);
+        var blocks = new ArrayList<>(report.blocks());
+        result.explanations().forEach(explanation -> blocks.addAll(explanation.blocks()));
+        desk.answer(new Report(report.title(), blocks));
+      }
+      case Answer.OutOfBudget(var words, var readings, var most) ->
+          desk.complain(
+              "`%s` leaves %s open, which can be read together in %d ways; at most %d are tried"
+                  .formatted(
+                      result.pact().name(),
+                      Wording.list(words.stream().map(word -> "`" + word.name() + "`").toList()),
+                      readings,
+                      most),
+              List.of("settle some of these words in a copy of the pact"));
+      case Answer.NoRoom(var cases) ->
+          desk.complain(
+              "more than %d cases of `%s` are open at one time"
+                  .formatted(cases, result.pact().name()),
+              List.of("split the chronicle"));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package casus.engine.audit;
+
+import casus.engine.audit.rules.AuditRules;
+import casus.pact.Label;
+import casus.pact.Pact;
+import java.util.Comparator;
+import java.util.List;
+
+/// Asks every question of a pact. A finding that the author accepts on its clause (`allow toothless
+/// because "…"`) is left out; an `allow` that leaves nothing out is a finding itself.
+public final class Audit {
+  private Audit() {}
+
+  /// What is found, gravest first, and then in the order of the text: what concerns the text as a
+  /// whole before its clauses, and the author's expectations behind them. The pact has been
+  /// checked.
+  public static List<Finding> audit(Pact pact) {
+    return audit(pact, AuditRules.ALL);
+  }
+
+  /// The same for some questions only.
+  public static List<Finding> audit(Pact pact, List<AuditRule> rules) {
+    return rules.stream()
+        .flatMap(rule -> rule.audit(pact).stream())
+        .filter(finding -> !allowed(finding))
+        .sorted(
+            Comparator.comparing(Finding::severity)
+                .thenComparingInt(finding -> place(pact, finding.at())))
+        .toList();
+  }
+
+  private static boolean allowed(Finding finding) {
+    return finding.at().notes().allows().stream()
+        .anyMatch(allow -> allow.rule().equals(finding.rule()));
+  }
+
+  /// The text as a whole stands before its clauses; an expectation, behind them.
+  private static int place(Pact pact, Label at) {
+    if (at.name().equals(Labels.EXPECT)) return pact.clauses().size();
+    for (var clause = 0; clause < pact.clauses().size(); clause++)
+      if (pact.clauses().get(clause).label().equals(at)) return clause;
+    return -1;
+  }
+}

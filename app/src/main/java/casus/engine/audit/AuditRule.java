@@ -1,0 +1,14 @@
+package casus.engine.audit;
+
+import casus.pact.Pact;
+import java.util.List;
+
+/// A question that the audit asks of every pact. Beside its class stands a page of the same name,
+/// which says what is asked and why, and shows a text that fails and one that passes.
+public interface AuditRule {
+  /// The name under which pacts, reports and papers know it, for ever: `no-deadline`.
+  String id();
+
+  /// What it finds, in the order of the text. The pact has been checked.
+  List<Finding> audit(Pact pact);
+}

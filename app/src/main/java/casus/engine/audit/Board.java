@@ -1,0 +1,244 @@
+package casus.engine.audit;
+
+import casus.chronicle.Layer;
+import casus.machine.Clock;
+import casus.machine.Compiler;
+import casus.machine.Configuration;
+import casus.machine.Input;
+import casus.machine.Program;
+import casus.machine.Reading;
+import casus.machine.Reasons;
+import casus.machine.Semantics;
+import casus.pact.Clause;
+import casus.pact.Pact;
+import casus.pact.Who;
+import casus.vocabulary.ActTypes;
+import casus.vocabulary.Actor;
+import casus.vocabulary.Actors;
+import casus.vocabulary.TargetKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A pact set up for plays: compiled as if in force from the day before the first, with room for an
+/// attack and for every matter that a free power can begin. Gives the inputs that players can make,
+/// and says who is meant by the words for actors.
+final class Board {
+  /// Deeds are tried as grave and as deliberate as can be: what they are, where and by whom is
+  /// asked.
+  private static final int GRAVEST = 5;
+
+  private static final List<String> ON_FORCES = List.of("attack-forces");
+  private static final List<String> ON_SHIPS = List.of("attack-fleet", "vessel-harassment");
+
+  private final Pact pact;
+  private final Links links;
+  private final Program program;
+  private final List<List<Integer>> twins;
+  private final Map<Reading, Configuration> starts = new LinkedHashMap<>();
+
+  Board(Pact pact) {
+    this.pact = pact;
+    links = new Links(pact);
+    var first = FirstDay.of(pact);
+    var matters = pact.all(Clause.Power.class).stream().filter(power -> power.upon().isEmpty());
+    program =
+        Compiler.compile(
+            pact,
+            new Program.Settings(
+                Clock.seconds(first),
+                2 + (int) matters.count(),
+                Optional.of(first.minus(Duration.ofDays(1)))));
+    twins = Twins.groups(pact, program);
+  }
+
+  Pact pact() {
+    return pact;
+  }
+
+  Links links() {
+    return links;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  /// Time up to the first tick, in which the pact enters into force.
+  static Input opening() {
+    return Input.pass(-1);
+  }
+
+  /// Where the pact stands at the beginning of the first day.
+  Configuration start(Reading reading) {
+    return starts.computeIfAbsent(
+        reading,
+        _ -> new Semantics(program, reading).step(program.initial(), opening(), Reasons.NONE));
+  }
+
+  /// The parties, put together with those that the text treats alike.
+  List<List<Integer>> twins() {
+    return twins;
+  }
+
+  // Inputs.
+
+  /// The number of a deed, or of the first of a group of them; empty for a word that is none.
+  Optional<Integer> deed(String name) {
+    return program
+        .deedNumber(name)
+        .or(() ->
+            ActTypes.named(name).stream()
+                .findFirst()
+                .flatMap(act -> program.deedNumber(act.name())));
+  }
+
+  /// Somebody acts, in the world, by words or in performance of a clause, as the deed is.
+  Input act(int actor, int deed, int target, TargetKind object, int leaf, int part, int quantity) {
+    return new Input(
+        kind(program.deed(deed)),
+        0,
+        actor,
+        deed,
+        target,
+        object.ordinal(),
+        leaf,
+        part,
+        Input.UNSAID,
+        GRAVEST,
+        GRAVEST,
+        true,
+        quantity);
+  }
+
+  private static Input.Kind kind(String act) {
+    return switch (Layer.of(act)) {
+      case WORLD, PERFORMANCE -> Input.Kind.DEED;
+      case SPEECH -> Input.Kind.SPEECH;
+      case DETERMINATION -> act.equals("attribute") ? Input.Kind.SPEECH : Input.Kind.DETERMINATION;
+    };
+  }
+
+  /// Somebody says a word about a clause.
+  Input say(int actor, String word, int target, int part) {
+    return act(
+        actor,
+        program.deedNumber(word).orElseThrow(),
+        target,
+        TargetKind.TERRITORY,
+        Input.UNSAID,
+        part,
+        1);
+  }
+
+  /// Somebody finds who did a deed.
+  static Input attribution(Input deed, int attributor) {
+    return new Input(
+        Input.Kind.ATTRIBUTION,
+        deed.tick(),
+        deed.actor(),
+        deed.deed(),
+        deed.target(),
+        deed.object(),
+        deed.place(),
+        deed.part(),
+        attributor,
+        deed.scale(),
+        deed.effects(),
+        deed.deliberate(),
+        deed.quantity());
+  }
+
+  /// What an act of a name hits. At sea it is a ship.
+  static TargetKind object(String act, boolean atSea) {
+    if (atSea || ON_SHIPS.contains(act)) return TargetKind.VESSEL;
+    return ON_FORCES.contains(act) ? TargetKind.FORCES : TargetKind.TERRITORY;
+  }
+
+  // Actors.
+
+  /// A state that the pact does not name.
+  int thirdState() {
+    return program.actorNumber("another state");
+  }
+
+  boolean party(int actor) {
+    return actor >= 0 && actor < program.partyCount();
+  }
+
+  /// Every party, by number.
+  List<Integer> parties() {
+    return pact.parties().stream().map(program::actorNumber).toList();
+  }
+
+  /// States that are no parties: those that the pact names, and any other.
+  List<Integer> outsiders() {
+    var found = new ArrayList<Integer>();
+    for (var actor = program.partyCount(); actor < program.actorCount(); actor++)
+      if (actor == thirdState() || state(program.actor(actor))) found.add(actor);
+    return found;
+  }
+
+  private static boolean state(String code) {
+    return Actors.find(code).filter(actor -> actor.kind() == Actor.Kind.STATE).isPresent();
+  }
+
+  /// Whose words and deeds count for an expression in a play with this victim and attacker (minus
+  /// one where there is none). A body is itself, not its members.
+  Set<Integer> cast(Who who, int victim, int attacker) {
+    var found = new LinkedHashSet<Integer>();
+    switch (who) {
+      case Who.Named(var name, var span) -> found.addAll(named(name));
+      case Who.Relative(var relation, var span) ->
+          found.addAll(relative(relation, victim, attacker));
+      case Who.Union(var parts) ->
+          parts.forEach(part -> found.addAll(cast(part, victim, attacker)));
+      case Who.Except(var base, var excluded) -> {
+        found.addAll(cast(base, victim, attacker));
+        found.removeAll(cast(excluded, victim, attacker));
+      }
+    }
+    found.remove(Input.UNSAID);
+    return found;
+  }
+
+  private List<Integer> named(String name) {
+    if (pact.find(Clause.Body.class, name).isPresent()) return List.of(program.actorNumber(name));
+    var members = pact.members(name);
+    if (!members.isEmpty()) return members.stream().map(program::actorNumber).toList();
+    return Actors.find(name).isPresent() ? List.of(program.actorNumber(name)) : List.of();
+  }
+
+  private List<Integer> relative(Who.Relation relation, int victim, int attacker) {
+    return switch (relation) {
+      case VICTIM -> List.of(victim);
+      case ATTACKER -> List.of(attacker);
+      case PARTY_TO_THE_ATTACK -> List.of(victim, attacker);
+      case HOLDER, BEARER -> parties();
+      case CULPRIT, NOBODY -> List.of();
+      case ANYONE -> {
+        var all = new ArrayList<>(parties());
+        all.addAll(outsiders());
+        yield all;
+      }
+      case THIRD_STATE -> outsiders();
+      case UNKNOWN -> List.of(program.actorNumber("UNKNOWN"));
+    };
+  }
+
+  /// The same, where a body stands for its members, as in a vote.
+  Set<Integer> members(Who who, int victim, int attacker) {
+    var found = new LinkedHashSet<Integer>();
+    for (var actor : cast(who, victim, attacker)) {
+      var body = pact.find(Clause.Body.class, program.actor(actor));
+      if (body.isPresent()) found.addAll(members(body.get().members(), victim, attacker));
+      else found.add(actor);
+    }
+    return found;
+  }
+}

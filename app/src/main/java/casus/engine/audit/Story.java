@@ -1,0 +1,108 @@
+package casus.engine.audit;
+
+import casus.engine.Wording;
+import casus.machine.Configuration;
+import casus.machine.Input;
+import casus.machine.Program;
+import casus.machine.Reading;
+import casus.machine.Reasons;
+import casus.machine.Semantics;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Something that can happen under a pact run as if in force, from its first day on: what comes in,
+/// what each of it brings, and how it ends. It cannot be made unless it replays: a story that does
+/// not end as it claims, or tells what did not happen, is an `AssertionError`, because the bug is
+/// ours.
+///
+/// @param reading how the open words are read
+/// @param inputs everything that comes in, for the machine
+/// @param steps the same in words, like acts at one instant put together
+public record Story(
+    Program program, Reading reading, List<Input> inputs, Ending ending, List<Step> steps)
+    implements Witness {
+
+  /// One instant of a story: its date, the day counted from 1, the event, and what the event
+  /// brings, each with the clause that it follows from.
+  public record Step(Instant at, int day, String event, List<String> brings) {
+    public Step {
+      brings = List.copyOf(brings);
+    }
+  }
+
+  /// How a story ends, in the names of clauses any of which will do.
+  public sealed interface Ending {
+    /// The clauses, any of which will do.
+    List<String> clauses();
+
+    /// In words.
+    default String text() {
+      var names = Wording.list(clauses().stream().map(Words::quote).toList());
+      var several = clauses().size() > 1;
+      return switch (this) {
+        case Arises _ -> "so " + names + (several ? " take effect" : " takes effect");
+        case NeverArises _ ->
+            "so " + names + (several ? " never take effect" : " never takes effect");
+      };
+    }
+
+    /// One of them took effect: a duty was owed, a decision adopted, a right available, a trigger
+    /// met.
+    record Arises(List<String> clauses) implements Ending {
+      public Arises {
+        clauses = List.copyOf(clauses);
+      }
+    }
+
+    /// None of them ever took effect.
+    record NeverArises(List<String> clauses) implements Ending {
+      public NeverArises {
+        clauses = List.copyOf(clauses);
+      }
+    }
+  }
+
+  public Story {
+    inputs = List.copyOf(inputs);
+    steps = List.copyOf(steps);
+    var last = play(program, reading, inputs);
+    var ends =
+        switch (ending) {
+          case Ending.Arises(var clauses) -> Effect.any(program, last, clauses);
+          case Ending.NeverArises(var clauses) -> !Effect.any(program, last, clauses);
+        };
+    if (!ends) throw new AssertionError("the story does not end so: " + ending + " " + steps);
+    if (!steps.equals(new Teller(program).tell(reading, inputs)))
+      throw new AssertionError("the story does not replay: " + steps);
+  }
+
+  /// The story that inputs make.
+  static Story of(Program program, Reading reading, List<Input> inputs, Ending ending) {
+    return new Story(program, reading, inputs, ending, new Teller(program).tell(reading, inputs));
+  }
+
+  private static Configuration play(Program program, Reading reading, List<Input> inputs) {
+    var semantics = new Semantics(program, reading);
+    var at = program.initial();
+    for (var input : inputs) at = semantics.step(at, input, Reasons.NONE);
+    return at;
+  }
+
+  /// How the open words are read, `forthwith = 1 day, …`; empty where the text leaves none open.
+  public String readings() {
+    return reading.text(program.words());
+  }
+
+  /// The story for a reader: a line for each step, indented lines for what it brings, and how it
+  /// ends.
+  public List<String> lines() {
+    var lines = new ArrayList<String>();
+    for (var step : steps) {
+      lines.add("day " + step.day() + "  " + step.event());
+      step.brings().forEach(what -> lines.add("       " + what));
+    }
+    lines.add("       " + ending.text());
+    return lines;
+  }
+}

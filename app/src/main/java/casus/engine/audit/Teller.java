@@ -1,0 +1,263 @@
+package casus.engine.audit;
+
+import casus.engine.Wording;
+import casus.machine.Cause;
+import casus.machine.Clock;
+import casus.machine.Configuration;
+import casus.machine.Input;
+import casus.machine.Journal;
+import casus.machine.Program;
+import casus.machine.Reading;
+import casus.machine.Semantics;
+import casus.pact.Clause;
+import casus.vocabulary.Places;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts a play into words. Plays anew, listens to the reasons, and tells like acts at one instant
+/// as one.
+final class Teller {
+  private final Program program;
+
+  Teller(Program program) {
+    this.program = program;
+  }
+
+  /// The steps of a story. What happens before the first tick is the pact's entry into force, of
+  /// which nothing is told; neither is a time in which nothing happens.
+  List<Story.Step> tell(Reading reading, List<Input> inputs) {
+    var semantics = new Semantics(program, reading);
+    var at = program.initial();
+    var told = new ArrayList<Telling>();
+    for (var input : inputs) {
+      var journal = new Journal();
+      at = semantics.step(at, input, journal);
+      if (input.tick() < 0) continue;
+      if (told.isEmpty() || !told.getLast().alike(input)) told.add(new Telling(input));
+      told.getLast().actors.add(input.actor());
+      for (var entry : journal.entries())
+        told.getLast().lines.addAll(line(entry, at).stream().toList());
+    }
+    return told.stream()
+        .filter(telling -> telling.first.kind() != Input.Kind.PASS || !telling.lines.isEmpty())
+        .map(this::step)
+        .toList();
+  }
+
+  /// Like acts, and what came of them.
+  private static final class Telling {
+    final Input first;
+    final List<Integer> actors = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
+
+    Telling(Input first) {
+      this.first = first;
+    }
+
+    boolean alike(Input input) {
+      return first.kind() != Input.Kind.PASS && by(input, first.actor()).equals(first);
+    }
+
+    private static Input by(Input input, int actor) {
+      return new Input(
+          input.kind(),
+          input.tick(),
+          actor,
+          input.deed(),
+          input.target(),
+          input.object(),
+          input.place(),
+          input.part(),
+          input.attributor(),
+          input.scale(),
+          input.effects(),
+          input.deliberate(),
+          input.quantity());
+    }
+  }
+
+  /// Something that came of it. `@` in the words stands for the actors of all lines that say the
+  /// same.
+  private record Line(String words, String behind, int actor) {
+    boolean sameAs(Line other) {
+      return words.equals(other.words) && behind.equals(other.behind);
+    }
+  }
+
+  private Story.Step step(Telling telling) {
+    var at = program.clock().instant(telling.first.tick());
+    var day = 1 + (int) Duration.between(program.clock().origin(), at).toDays();
+    return new Story.Step(at, day, event(telling), brings(telling.lines));
+  }
+
+  private List<String> brings(List<Line> lines) {
+    var actors = new LinkedHashMap<Line, List<Integer>>();
+    for (var line : lines) {
+      var like = actors.keySet().stream().filter(line::sameAs).findFirst().orElse(line);
+      actors.computeIfAbsent(like, _ -> new ArrayList<>()).add(line.actor());
+    }
+    var told = new ArrayList<String>();
+    actors.forEach((line, by) -> told.add(line.words().replace("@", names(by)) + line.behind()));
+    return told;
+  }
+
+  // What comes in.
+
+  private String event(Telling telling) {
+    var input = telling.first;
+    var who = names(telling.actors);
+    var several = telling.actors.size() > 1;
+    return switch (input.kind()) {
+      case PASS -> "time passes";
+      case ATTRIBUTION -> name(input.attributor()) + " finds that " + who + " did it";
+      case DETERMINATION ->
+          who
+              + (several ? " find that " : " finds that ")
+              + clause(input.part())
+              + (program.deed(input.deed()).equals("determine-yes") ? " is met" : " is not met");
+      case SPEECH -> who + " " + speech(input, several);
+      case DEED -> deed(input, who);
+    };
+  }
+
+  private String speech(Input input, boolean several) {
+    var s = several ? "" : "s";
+    var word = program.deed(input.deed());
+    if (input.part() < 0) return "say" + s + ": " + word;
+    return switch (word) {
+      case "vote-yes" -> "vote" + s + " for " + clause(input.part());
+      case "vote-no" -> "vote" + s + " against " + clause(input.part());
+      default ->
+          program.clause(input.part()) instanceof Clause.Power
+              ? "use" + s + " " + clause(input.part())
+              : "say" + s + ": " + word + ", as " + clause(input.part()) + " asks";
+    };
+  }
+
+  private String deed(Input input, String who) {
+    var act = program.deed(input.deed());
+    if (input.part() >= 0) return who + ": " + act + ", as " + clause(input.part()) + " asks";
+    return act
+        + " by "
+        + who
+        + (input.target() < 0 ? "" : " on " + name(input.target()))
+        + (input.place() < 0 ? "" : " (" + Places.leaves().get(input.place()).name() + ")");
+  }
+
+  // What follows.
+
+  private Optional<Line> line(Journal.Entry entry, Configuration at) {
+    return switch (entry) {
+      case Journal.Entry.Moved moved -> {
+        var instance = program.instance(moved.instance());
+        yield words(moved, at).map(words -> new Line(words, until(moved), instance.actor()));
+      }
+      case Journal.Entry.Noted noted ->
+          words(noted).map(words -> new Line(words, "", noted.actor()));
+      case Journal.Entry.Took _, Journal.Entry.Fell _ -> Optional.empty();
+    };
+  }
+
+  private String until(Journal.Entry.Moved moved) {
+    var runs =
+        switch (program.instance(moved.instance()).machine()) {
+          case NORM, DECISION -> moved.due() != Clock.NEVER;
+          case PACT, MEMBERSHIP, CASE, POWER, REMEDY, STAGE -> false;
+        };
+    return runs ? ", until " + Wording.instant(program.clock().instant(moved.due())) : "";
+  }
+
+  private Optional<String> words(Journal.Entry.Moved moved, Configuration at) {
+    var instance = program.instance(moved.instance());
+    var from = instance.machine().state(moved.from());
+    var to = instance.machine().state(moved.to());
+    return switch (instance.machine()) {
+      case PACT -> Optional.of("the pact is " + to);
+      case MEMBERSHIP -> Optional.of("@: " + to);
+      case CASE -> verdict(moved.cause()).map(word -> origin(at, instance.slot()) + " is " + word);
+      case DECISION ->
+          Optional.of(
+              clause(instance.part()) + " is " + (to.equals("open") ? "put to the vote" : to));
+      case NORM ->
+          Optional.of(
+              clause(instance.part()) + " is " + norm(to) + (instance.actor() < 0 ? "" : " by @"));
+      case POWER ->
+          switch (to) {
+            case "available" ->
+                from.equals("dormant")
+                    ? Optional.of("@ may use " + clause(instance.part()))
+                    : Optional.empty();
+            case "used" -> Optional.empty();
+            default -> Optional.of("@ may not use " + clause(instance.part()) + " any more");
+          };
+      case REMEDY, STAGE -> Optional.of(clause(instance.part()) + " is " + to);
+    };
+  }
+
+  private static Optional<String> verdict(Cause cause) {
+    return switch (cause) {
+      case RECOGNISE -> Optional.of("met");
+      case DECLINE -> Optional.of("not met");
+      default -> Optional.empty();
+    };
+  }
+
+  private static String norm(String state) {
+    return switch (state) {
+      case "active" -> "owed";
+      case "cured" -> "made good";
+      case "excused", "lapsed" -> "no longer owed";
+      default -> state;
+    };
+  }
+
+  private Optional<String> words(Journal.Entry.Noted noted) {
+    if (noted.part() < 0) return Optional.empty();
+    var what = clause(noted.part());
+    return switch (noted.note()) {
+      case UNSETTLED ->
+          Optional.of("whether " + what + " applies hangs on " + openWord(noted.part()));
+      case GUARDED -> Optional.of("a condition of " + what + " does not hold");
+      case EXCEPTED -> Optional.of("an exception takes " + what + " away");
+      case DEFEATED -> Optional.of("a superior clause takes " + what + " away");
+      case UNBORNE -> Optional.of("nobody is there to bear " + what);
+      case OWN_FINDING -> Optional.of("@: bound by an own finding, and not by " + what);
+      case TOO_LATE -> Optional.of("too late for " + what);
+      case VOID_ACT -> Optional.of("void: " + what + " gives no such power");
+      case AWAITS_FINDING -> Optional.of(what + " awaits a finding");
+      case MERGED, VOTED, NO_ROOM -> Optional.empty();
+    };
+  }
+
+  /// The open word on which a trigger hangs, where it has only one.
+  private String openWord(int part) {
+    var links = new Links(program.pact());
+    var patterns =
+        Links.when(program.clause(part)).flatMap(when -> Links.patterns(when).stream()).toList();
+    var open = links.terms(patterns).stream().filter(Links::isOpen).toList();
+    return open.size() == 1 ? Words.quote(open.getFirst().label().name()) : "an open word";
+  }
+
+  // Names.
+
+  private String origin(Configuration at, int slot) {
+    return clause(program.origin(at, slot));
+  }
+
+  private String clause(int part) {
+    if (part < 0) return "the case";
+    var label = program.clause(part).label();
+    return Words.quote(label.name()) + label.citation().map(cite -> " (" + cite + ")").orElse("");
+  }
+
+  private String names(List<Integer> actors) {
+    return Wording.list(actors.stream().distinct().map(this::name).toList());
+  }
+
+  private String name(int actor) {
+    return Wording.actor(program.actor(actor));
+  }
+}

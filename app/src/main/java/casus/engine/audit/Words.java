@@ -1,0 +1,67 @@
+package casus.engine.audit;
+
+import casus.engine.Wording;
+import casus.pact.Clause;
+import casus.pact.Label;
+import casus.pact.Pattern;
+import casus.pact.Who;
+import java.util.List;
+
+/// Pieces of the sentences that findings are made of, in the author's own words.
+public final class Words {
+  private Words() {}
+
+  /// `a`, `a or b`, `a, b or c`.
+  public static String either(List<String> items) {
+    if (items.size() < 2) return String.join("", items);
+    return String.join(", ", items.subList(0, items.size() - 1)) + " or " + items.getLast();
+  }
+
+  /// The first few items, and how many more there are.
+  public static String some(List<String> items, int most) {
+    if (items.size() <= most + 1) return Wording.list(items);
+    var rest = items.size() - most;
+    return String.join(", ", items.subList(0, most)) + " and " + rest + " more";
+  }
+
+  /// A name as the text writes it.
+  public static String quote(String name) {
+    return "`" + name + "`";
+  }
+
+  /// The names of clauses.
+  public static List<String> quote(List<? extends Clause> clauses) {
+    return clauses.stream().map(clause -> quote(clause.label().name())).distinct().toList();
+  }
+
+  /// A sentence about a clause, behind the citation of the clause.
+  public static String cited(Label label, String sentence) {
+    return label.citation().map(cite -> cite + ": " + sentence).orElse(sentence);
+  }
+
+  /// A description of deeds as the text writes it.
+  public static String text(Pattern pattern) {
+    var names = pattern.acts().stream().map(act -> quote(act.name())).toList();
+    return either(names)
+        + pattern.by().map(who -> " by " + text(who)).orElse("")
+        + pattern.on().map(who -> " on " + text(who)).orElse("")
+        + pattern.in().map(area -> " in " + area.text()).orElse("");
+  }
+
+  /// Actors as a sentence names them.
+  public static String text(Who who) {
+    return switch (who) {
+      case Who.Named(var name, var span) -> name;
+      case Who.Relative(var relation, var span) ->
+          switch (relation) {
+            case VICTIM, ATTACKER, HOLDER, BEARER, CULPRIT -> "the " + relation.text();
+            case PARTY_TO_THE_ATTACK -> "a party to the attack";
+            case ANYONE, NOBODY -> relation.text();
+            case THIRD_STATE -> "a third state";
+            case UNKNOWN -> "somebody unknown";
+          };
+      case Who.Union(var parts) -> either(parts.stream().map(Words::text).toList());
+      case Who.Except(var base, var excluded) -> text(base) + " except " + text(excluded);
+    };
+  }
+}

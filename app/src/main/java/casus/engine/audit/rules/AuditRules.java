@@ -1,0 +1,49 @@
+package casus.engine.audit.rules;
+
+import casus.engine.audit.AuditRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// Every question that the audit asks, in the order in which a reader asks them.
+public final class AuditRules {
+  public static final List<AuditRule> ALL =
+      List.of(
+          new VagueThreshold(),
+          new Unattributed(),
+          new NoDecisionRule(),
+          new NoDecisionDeadline(),
+          new NoAssistanceDuty(),
+          new NoDeadline(),
+          new Toothless(),
+          new UnjudgedVoid(),
+          new SunsetCliff(),
+          new Unverified(),
+          new FindingWithoutCulprit(),
+          new NotInForce(),
+          new AttackerIsGuarantor(),
+          new OpenRole(),
+          new UnpublishedPart(),
+          new ExpectationFailed(),
+          new UnusedAllow());
+
+  private AuditRules() {}
+
+  /// The rule of an id.
+  public static Optional<AuditRule> find(String id) {
+    return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /// The page of a rule: Markdown, title first.
+  public static String page(AuditRule rule) {
+    var name = rule.getClass().getSimpleName() + ".md";
+    try (var page = rule.getClass().getResourceAsStream(name)) {
+      if (page == null) throw new IllegalStateException(rule.id() + " has no page " + name);
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package casus.engine.audit.rules;
+
+import casus.engine.audit.AuditRule;
+import casus.engine.audit.Finding;
+import casus.engine.audit.Help;
+import casus.engine.audit.Links;
+import casus.engine.audit.Severity;
+import casus.engine.audit.Words;
+import casus.pact.Clause;
+import casus.pact.Pact;
+import casus.pact.Pattern;
+import casus.pact.Who;
+import casus.vocabulary.ActTypes;
+import casus.vocabulary.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// It must be known who attacked, and nobody is competent to find it.
+final class Unattributed implements AuditRule {
+  @Override
+  public String id() {
+    return "unattributed";
+  }
+
+  @Override
+  public List<Finding> audit(Pact pact) {
+    if (attributes(pact)) return List.of();
+    var findings = new ArrayList<Finding>();
+    for (var trigger : pact.all(Clause.Trigger.class)) {
+      var open =
+          Links.patterns(trigger.when()).stream().filter(pattern -> !found(pact, pattern)).toList();
+      if (!open.isEmpty()) finding(pact, trigger, open).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  /// Whether somebody must say who did it: a verifier that names the culprit, a duty to attribute.
+  private static boolean attributes(Pact pact) {
+    return pact.all(Clause.Verification.class).stream()
+            .anyMatch(verification -> verification.namesCulprit().orElse(false))
+        || pact.all(Clause.Norm.class).stream()
+            .anyMatch(norm ->
+                norm.content()
+                        instanceof Clause.Content.Perform(var all, var performances, var quantity)
+                    && performances.contains("attribute"));
+  }
+
+  /// Whether a deed counts only once somebody has found it so, and with it who did it: it must be
+  /// attributed, or every word for it has a decider.
+  private static boolean found(Pact pact, Pattern pattern) {
+    return pattern.attributedBy().isPresent()
+        || pattern.acts().stream()
+            .allMatch(act ->
+                pact.find(Clause.Term.class, act.name())
+                    .filter(term -> term.decider() instanceof Clause.Decider.Of)
+                    .isPresent());
+  }
+
+  private Optional<Finding> finding(Pact pact, Clause.Trigger trigger, List<Pattern> open) {
+    var links = new Links(pact);
+    var after = links.downstream(trigger);
+    var named =
+        open.stream()
+            .flatMap(pattern -> pattern.by().stream())
+            .filter(Unattributed::is)
+            .findFirst();
+    if (named.isPresent())
+      return risk(trigger, "only a deed by " + Words.text(named.get()) + " counts");
+    var turns = after.stream().filter(Unattributed::turnsOnAttacker).findFirst();
+    if (turns.isPresent())
+      return risk(trigger, Words.quote(turns.get().label().name()) + " turns on who attacked");
+    var suspects = AttackerIsGuarantor.oneSided(pact, trigger);
+    if (!suspects.isEmpty())
+      return risk(
+          trigger, "a state that owes help (" + Words.either(suspects) + ") may be the attacker");
+    var unmarked =
+        links.acts(open).stream()
+            .filter(act ->
+                ActTypes.find(act)
+                    .filter(type -> type.weight() == Weight.YES_IF_ATTRIBUTED)
+                    .isPresent())
+            .findFirst();
+    if (unmarked.isPresent() && after.stream().anyMatch(Unattributed::helps))
+      return risk(
+          trigger, Words.quote(unmarked.get()) + " counts once it is known whose deed it was");
+    return after.stream().anyMatch(Unattributed::helps)
+        ? Optional.of(finding(trigger, Severity.NOTE, "help against an attacker follows from this"))
+        : Optional.empty();
+  }
+
+  /// Whether words mean somebody in particular.
+  private static boolean is(Who who) {
+    return !(who instanceof Who.Relative(var relation, var span)
+        && (relation == Who.Relation.ANYONE || relation == Who.Relation.UNKNOWN));
+  }
+
+  private static boolean helps(Clause clause) {
+    return switch (clause) {
+      case Clause.Norm norm -> Help.isOwedBy(norm);
+      case Clause.Power power -> Help.isAllowedBy(power);
+      default -> false;
+    };
+  }
+
+  private static boolean turnsOnAttacker(Clause clause) {
+    return switch (clause) {
+      case Clause.Norm norm ->
+          Links.speaksOfAttacker(norm.bearing().who())
+              || norm.beneficiary().filter(Links::speaksOfAttacker).isPresent();
+      case Clause.Power power -> Links.speaksOfAttacker(power.holder());
+      case Clause.Decision decision ->
+          Links.electorates(decision.rule())
+              .anyMatch(electorate ->
+                  Links.speaksOfAttacker(electorate.members())
+                      || electorate.excluding().filter(Links::speaksOfAttacker).isPresent());
+      default -> false;
+    };
+  }
+
+  private Optional<Finding> risk(Clause.Trigger trigger, String why) {
+    return Optional.of(finding(trigger, Severity.RISK, why));
+  }
+
+  private Finding finding(Clause.Trigger trigger, Severity severity, String why) {
+    return Finding.inText(
+        id(),
+        severity,
+        trigger.label(),
+        List.of(),
+        Words.cited(
+            trigger.label(),
+            "the trigger "
+                + Words.quote(trigger.label().name())
+                + " names nobody to find who attacked, though "
+                + why),
+        "trigger " + trigger.label().name());
+  }
+}

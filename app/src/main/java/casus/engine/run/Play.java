@@ -1,0 +1,346 @@
+package casus.engine.run;
+
+import casus.engine.run.Schedule.Occasion;
+import casus.engine.run.Schedule.Timed;
+import casus.machine.Cause;
+import casus.machine.Clock;
+import casus.machine.Configuration;
+import casus.machine.Input;
+import casus.machine.Journal;
+import casus.machine.Machine;
+import casus.machine.Note;
+import casus.machine.Program;
+import casus.machine.Reading;
+import casus.machine.Reasons;
+import casus.machine.Semantics;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A chronicle folded through a pact once, under one reading and one timing: everything that moved,
+/// sorted into matters and lives.
+final class Play {
+  /// What belongs to no matter.
+  static final int NO_MATTER = -1;
+
+  private final Program program;
+  private final Reading reading;
+  private final Instant end;
+  private final List<Timed> inputs;
+  private final Journal journal = new Journal();
+  private final List<Journal.Entry> entries = new ArrayList<>();
+  private final Map<Integer, Timed> took = new TreeMap<>();
+  private final Map<Integer, Integer> matterOf = new TreeMap<>();
+  private final List<Matter> matters = new ArrayList<>();
+  private final List<Life> lives = new ArrayList<>();
+  private final Map<Place, Life> current = new LinkedHashMap<>();
+  private final Map<Integer, Integer> memberships = new TreeMap<>();
+  private final int[] matterIn;
+
+  private record Place(int instance, int matter) {}
+
+  /// One case: an attack on one victim under one trigger, or a call of a power.
+  static final class Matter {
+    final int number;
+    final int slot;
+    final int origin;
+    final int victim;
+    final int ordinal;
+    final Life life;
+    int attacker;
+
+    private Matter(int number, int slot, int origin, int victim, int ordinal, Life life) {
+      this.number = number;
+      this.slot = slot;
+      this.origin = origin;
+      this.victim = victim;
+      this.ordinal = ordinal;
+      this.life = life;
+    }
+  }
+
+  /// One machine in one matter, from its first move to its last.
+  static final class Life {
+    final int instance;
+    final Machine machine;
+    final int part;
+    final int actor;
+    final int matter;
+    final List<Integer> moves = new ArrayList<>();
+    final List<Integer> notes = new ArrayList<>();
+    int ordinal;
+    int due = Clock.NEVER;
+
+    private Life(Program program, int instance, int matter) {
+      var place = program.instance(instance);
+      this.instance = instance;
+      machine = place.machine();
+      part = place.part();
+      actor = place.actor();
+      this.matter = matter;
+    }
+  }
+
+  private Play(Program program, Reading reading, List<Timed> inputs, Instant end) {
+    this.program = program;
+    this.reading = reading;
+    this.inputs = inputs;
+    this.end = end;
+    matterIn = new int[program.slots() + 1];
+    Arrays.fill(matterIn, NO_MATTER);
+  }
+
+  static Play of(Program program, Reading reading, List<Timed> inputs, Instant end) {
+    var play = new Play(program, reading, inputs, end);
+    play.fold();
+    return play;
+  }
+
+  private void fold() {
+    var semantics = new Semantics(program, reading);
+    var at = program.initial();
+    for (var timed : inputs) {
+      at = semantics.step(at, timed.input(), journal);
+      read(at, Optional.of(timed));
+    }
+    read(semantics.step(at, Input.pass(program.clock().tick(end)), journal), Optional.empty());
+    number();
+  }
+
+  /// Where things stood just before an input, for questions about it.
+  Configuration before(Timed input) {
+    var semantics = new Semantics(program, reading);
+    var at = program.initial();
+    for (var timed : inputs) {
+      if (timed.equals(input)) return upTo(semantics, at, timed.input().tick());
+      at = semantics.step(at, timed.input(), Reasons.NONE);
+    }
+    throw new IllegalArgumentException("not an input of this play");
+  }
+
+  private Configuration upTo(Semantics semantics, Configuration at, int tick) {
+    return program.now(at) >= tick - 1L
+        ? at
+        : semantics.step(at, Input.pass(tick - 1), Reasons.NONE);
+  }
+
+  /// Where things stand at the end.
+  Configuration after() {
+    var semantics = new Semantics(program, reading);
+    var at = program.initial();
+    for (var timed : inputs) at = semantics.step(at, timed.input(), Reasons.NONE);
+    return semantics.step(at, Input.pass(program.clock().tick(end)), Reasons.NONE);
+  }
+
+  private void read(Configuration after, Optional<Timed> input) {
+    var all = journal.entries();
+    for (var entry = entries.size(); entry < all.size(); entry++) {
+      var line = all.get(entry);
+      entries.add(line);
+      switch (line) {
+        case Journal.Entry.Took _ -> {
+          if (input.isPresent()) took.put(entry, input.get());
+        }
+        case Journal.Entry.Fell _ -> {}
+        case Journal.Entry.Moved moved -> read(entry, moved, after);
+        case Journal.Entry.Noted noted -> read(entry, noted);
+      }
+    }
+    for (var matter : matters)
+      if (matterIn[matter.slot] == matter.number)
+        matter.attacker = program.attacker(after, matter.slot);
+    for (var life : lives)
+      if (life.machine != Machine.CASE && runs(life)) life.due = program.due(after, life.instance);
+  }
+
+  private boolean runs(Life life) {
+    if (life.matter != NO_MATTER && matterIn[matters.get(life.matter).slot] != life.matter)
+      return false;
+    var state = last(life).to();
+    return switch (life.machine) {
+      case NORM -> life.machine.state(state).equals("active");
+      case DECISION, STAGE, REMEDY -> life.machine.state(state).equals("open");
+      case POWER -> life.machine.state(state).equals("available");
+      case PACT, MEMBERSHIP, CASE -> false;
+    };
+  }
+
+  private void read(int entry, Journal.Entry.Moved moved, Configuration after) {
+    var instance = program.instance(moved.instance());
+    switch (instance.machine()) {
+      case MEMBERSHIP -> memberships.put(entry, moved.to());
+      case CASE -> {
+        if (moved.cause() == Cause.RAISE) raise(moved.instance(), instance.slot(), after);
+      }
+      case PACT, DECISION, NORM, POWER, REMEDY, STAGE -> {}
+    }
+    var life = life(moved.instance(), matterIn[instance.slot()]);
+    life.moves.add(entry);
+    if (moved.due() != Clock.NEVER) life.due = moved.due();
+    matterOf.put(entry, life.matter);
+  }
+
+  private void raise(int instance, int slot, Configuration after) {
+    var number = matters.size();
+    var origin = program.origin(after, slot);
+    var victim = program.victim(after, slot);
+    var before = matters.stream().filter(m -> m.origin == origin && m.victim == victim).count();
+    matterIn[slot] = number;
+    var life = life(instance, number);
+    matters.add(new Matter(number, slot, origin, victim, (int) before, life));
+  }
+
+  private Life life(int instance, int matter) {
+    return current.computeIfAbsent(
+        new Place(instance, matter),
+        place -> {
+          var life = new Life(program, place.instance(), place.matter());
+          lives.add(life);
+          return life;
+        });
+  }
+
+  private void read(int entry, Journal.Entry.Noted noted) {
+    var matter = noted.slot() < matterIn.length ? matterIn[noted.slot()] : NO_MATTER;
+    matterOf.put(entry, matter);
+  }
+
+  /// Numbers the lives of one clause, actor and victim in the order of their matters.
+  private void number() {
+    var counts = new LinkedHashMap<List<Integer>, Integer>();
+    for (var life : lives) {
+      var key = List.of(life.instance < 0 ? 0 : life.part, life.actor, victim(life));
+      life.ordinal = counts.merge(key, 1, Integer::sum) - 1;
+    }
+  }
+
+  // Looking back.
+
+  Program program() {
+    return program;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  List<Timed> inputs() {
+    return inputs;
+  }
+
+  List<Journal.Entry> entries() {
+    return entries;
+  }
+
+  List<Matter> matters() {
+    return matters;
+  }
+
+  List<Life> lives() {
+    return lives;
+  }
+
+  /// The code of an actor in a matter. States that the pact does not name share a number; the event
+  /// that raised the matter says which of them it is.
+  String name(int actor, Matter matter) {
+    var raised = occasion(matter.life.moves.getFirst()).map(Occasion::event);
+    var named =
+        raised.stream()
+            .flatMap(event -> Stream.concat(Stream.of(event.actor()), event.target().stream()))
+            .filter(code -> program.actorNumber(code) == actor)
+            .findFirst();
+    return named.orElseGet(() -> program.actor(actor));
+  }
+
+  /// The number of the victim of a life's matter, or minus one.
+  int victim(Life life) {
+    return life.matter == NO_MATTER ? Input.UNSAID : matters.get(life.matter).victim;
+  }
+
+  /// The matter of an entry, if it belongs to one.
+  Optional<Matter> matter(int entry) {
+    var number = matterOf.getOrDefault(entry, NO_MATTER);
+    return number == NO_MATTER ? Optional.empty() : Optional.of(matters.get(number));
+  }
+
+  Journal.Entry.Moved moved(int entry) {
+    return (Journal.Entry.Moved) entries.get(entry);
+  }
+
+  Journal.Entry.Moved last(Life life) {
+    return moved(life.moves.getLast());
+  }
+
+  /// The state that a life ended in, by name.
+  String state(Life life) {
+    return life.machine.state(last(life).to());
+  }
+
+  /// The tick of the first move by a cause, if there was one.
+  Optional<Integer> tick(Life life, Cause cause) {
+    return life.moves.stream()
+        .map(this::moved)
+        .filter(moved -> moved.cause() == cause)
+        .map(Journal.Entry.Moved::tick)
+        .findFirst();
+  }
+
+  /// What came in and set an entry going; empty if it was only time that passed.
+  Optional<Occasion> occasion(int entry) {
+    return Optional.ofNullable(took.get(root(entry))).map(Timed::occasion);
+  }
+
+  /// The entry at which the chain of causes begins, within its instant: an input, or something that
+  /// fell due.
+  int root(int entry) {
+    var at = entry;
+    while (true) {
+      var line = entries.get(at);
+      if (line.because() < 0
+          || line instanceof Journal.Entry.Took
+          || line instanceof Journal.Entry.Fell) return at;
+      at = line.because();
+    }
+  }
+
+  /// Whether a party is bound when an entry is written; whoever is no party is never unbound.
+  boolean bound(int party, int entry) {
+    if (party >= program.partyCount()) return true;
+    var state = Machine.MEMBERSHIP.state("outside");
+    for (var move : memberships.entrySet()) {
+      if (move.getKey() > entry) break;
+      if (program.instance(moved(move.getKey()).instance()).actor() == party)
+        state = move.getValue();
+    }
+    return state == Machine.MEMBERSHIP.state("bound")
+        || state == Machine.MEMBERSHIP.state("leaving");
+  }
+
+  /// Whether the pact has ever entered into force, and when.
+  Optional<Integer> entered() {
+    return lives.stream()
+        .filter(life -> life.machine == Machine.PACT)
+        .flatMap(life -> tick(life, Cause.ENTER).stream())
+        .findFirst();
+  }
+
+  /// Whether the program ran out of room for cases.
+  boolean crowded() {
+    return entries.stream()
+        .anyMatch(
+            entry -> entry instanceof Journal.Entry.Noted noted && noted.note() == Note.NO_ROOM);
+  }
+
+  /// The instant of a tick; empty for what lies too far off to be told.
+  Optional<Instant> instant(int tick) {
+    return tick == Clock.ALWAYS || tick == Clock.NEVER
+        ? Optional.empty()
+        : Optional.of(program.clock().instant(tick));
+  }
+}

@@ -1,0 +1,197 @@
+package casus.engine.run;
+
+import casus.chronicle.Attribution;
+import casus.chronicle.Chronicle;
+import casus.chronicle.Event;
+import casus.chronicle.Layer;
+import casus.chronicle.When;
+import casus.engine.run.Schedule.Timed;
+import casus.machine.Clock;
+import casus.machine.Compiler;
+import casus.machine.Encoder;
+import casus.machine.OpenWord;
+import casus.machine.Program;
+import casus.pact.Clause;
+import casus.pact.Pact;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A chronicle folded through a pact under every reading and every timing that differ.
+record Plays(
+    Pact pact,
+    Chronicle chronicle,
+    Settings settings,
+    Footing footing,
+    Instant end,
+    Grid grid,
+    List<Play> plays,
+    Encoder encoder) {
+  private static final int MOST_SLOTS = 64;
+
+  Plays {
+    plays = List.copyOf(plays);
+  }
+
+  /// The plays, or why there are none.
+  sealed interface Attempt {
+    record Played(Plays plays) implements Attempt {}
+
+    record Refused(Answer why) implements Attempt {}
+  }
+
+  static Attempt of(Pact pact, Chronicle chronicle, Settings settings) {
+    var known = settings.knownAt().map(chronicle::knownAt).orElse(chronicle);
+    var end = end(known, settings);
+    return switch (settings.inForce()) {
+      case ACTUAL -> of(pact, known, settings, end, Optional.empty());
+      case ASSUMED -> of(pact, known, settings, end, Optional.of(dayBefore(known, end)));
+      case AUTO -> {
+        var actual = of(pact, known, settings, end, Optional.empty());
+        yield dated(pact) || !(actual instanceof Attempt.Played(var plays)) || entered(plays)
+            ? actual
+            : of(pact, known, settings, end, Optional.of(dayBefore(known, end)));
+      }
+    };
+  }
+
+  /// Whose case a thing belongs to, by code, as a variant tells it.
+  Optional<String> victim(Thing thing, int variant) {
+    if (thing.victim() < 0) return Optional.empty();
+    var play = plays.get(variant);
+    return play.matters().stream()
+        .filter(matter -> matter.victim == thing.victim())
+        .map(matter -> play.name(matter.victim, matter))
+        .findFirst();
+  }
+
+  /// Whether the text has a date of its own on which it enters into force.
+  private static boolean dated(Pact pact) {
+    return pact.header().inForce().isPresent()
+        || pact.all(Clause.Entry.class).stream().anyMatch(entry -> entry.on().isPresent());
+  }
+
+  private static boolean entered(Plays plays) {
+    return plays.plays.stream().anyMatch(play -> play.entered().isPresent());
+  }
+
+  private static Attempt of(
+      Pact pact, Chronicle known, Settings settings, Instant end, Optional<Instant> assumed) {
+    var clock = Clock.seconds(first(known).orElse(end));
+    var probe = Compiler.compile(pact, new Program.Settings(clock, 1, assumed));
+    var readings = readings(probe.words());
+    if (readings > settings.mostReadings())
+      return new Attempt.Refused(
+          new Answer.OutOfBudget(probe.words(), readings, settings.mostReadings()));
+    var schedule = Schedule.of(known, new Encoder(probe));
+    var program = Compiler.compile(pact, new Program.Settings(clock, slots(schedule), assumed));
+    var encoder = new Encoder(program);
+    var timings = timings(Schedule.of(known, encoder), end, clock);
+    var grid = new Grid(program.words(), timings);
+    var plays = plays(program, Schedule.of(known, encoder), end, grid);
+    if (plays.stream().anyMatch(Play::crowded))
+      return new Attempt.Refused(new Answer.NoRoom(program.slots()));
+    var footing = assumed.<Footing>map(Footing.Assumed::new).orElseGet(() -> footing(plays));
+    return new Attempt.Played(new Plays(pact, known, settings, footing, end, grid, plays, encoder));
+  }
+
+  private static List<Play> plays(Program program, Schedule schedule, Instant end, Grid grid) {
+    var inputs = new EnumMap<Timing, List<Timed>>(Timing.class);
+    for (var timing : Timing.values())
+      inputs.put(timing, schedule.at(timing, end, program.clock()));
+    return IntStream.range(0, grid.count())
+        .mapToObj(variant -> {
+          var timed = inputs.getOrDefault(grid.timing(variant), List.of());
+          return Play.of(program, grid.reading(variant), timed, end);
+        })
+        .toList();
+  }
+
+  private static Footing footing(List<Play> plays) {
+    return plays.stream()
+        .flatMap(play -> play.entered().stream().map(tick -> entry(play, tick)))
+        .min(Comparator.naturalOrder())
+        .<Footing>map(Footing.Actual::new)
+        .orElseGet(Footing.NotInForce::new);
+  }
+
+  /// When the pact entered into force; a date too far back for the clock is the one of its head.
+  private static Instant entry(Play play, int tick) {
+    var zone = Clock.zone(play.program().pact().conventions());
+    return play.instant(tick)
+        .or(() ->
+            play.program().pact().all(Clause.Entry.class).stream()
+                .flatMap(entry -> entry.on().stream())
+                .map(moment -> moment.first(zone))
+                .findFirst())
+        .or(() ->
+            play.program()
+                .pact()
+                .header()
+                .inForce()
+                .map(date -> date.atStartOfDay(zone).toInstant()))
+        .orElse(play.program().clock().instant(tick));
+  }
+
+  private static long readings(List<OpenWord> words) {
+    var product = 1L;
+    for (var word : words) product = Math.min(Integer.MAX_VALUE, product * word.readings().size());
+    return product;
+  }
+
+  /// As many as could be open at one time at the very most, as far as there is room.
+  private static int slots(Schedule schedule) {
+    var raising =
+        schedule.occasions().stream()
+            .filter(occasion ->
+                occasion.layer() == Layer.WORLD
+                    || occasion.layer() == Layer.SPEECH
+                    || occasion.attribution())
+            .count();
+    return Math.clamp(raising, 1, MOST_SLOTS);
+  }
+
+  /// The timings that lead to different inputs, the first of equals.
+  private static List<Timing> timings(Schedule schedule, Instant end, Clock clock) {
+    var seen = new ArrayList<List<Timed>>();
+    var timings = new ArrayList<Timing>();
+    for (var timing : Timing.values()) {
+      var inputs = schedule.at(timing, end, clock);
+      if (seen.contains(inputs)) continue;
+      seen.add(inputs);
+      timings.add(timing);
+    }
+    return timings;
+  }
+
+  private static Instant end(Chronicle known, Settings settings) {
+    return settings
+        .asOf()
+        .or(settings::knownAt)
+        .or(() -> known.events().stream().flatMap(Plays::ends).max(Comparator.naturalOrder()))
+        .orElse(Instant.EPOCH);
+  }
+
+  private static Stream<Instant> ends(Event event) {
+    return Stream.concat(
+        Stream.of(event.when().last()),
+        event.attribution().map(Attribution::when).map(When::last).stream());
+  }
+
+  private static Optional<Instant> first(Chronicle known) {
+    return known.events().stream().map(event -> event.when().first()).findFirst();
+  }
+
+  /// The midnight before the day of the first event, so that the pact is in force when it comes.
+  private static Instant dayBefore(Chronicle known, Instant end) {
+    var day = first(known).orElse(end).minus(Duration.ofDays(1)).atZone(ZoneOffset.UTC);
+    return day.toLocalDate().atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+}

@@ -1,0 +1,168 @@
+package casus.language;
+
+import casus.diagnostic.Code;
+import casus.pact.Area;
+import casus.pact.Clause;
+import casus.pact.EventRef;
+import casus.pact.EventRef.State;
+import casus.pact.Pact;
+import casus.pact.Pattern;
+import casus.pact.Who;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Nothing is defined by itself, and nothing sets itself off in no time.
+final class CheckerCycles {
+  private final Pact pact;
+  private final CheckerComplaints complaints;
+
+  CheckerCycles(Pact pact, CheckerComplaints complaints) {
+    this.pact = pact;
+    this.complaints = complaints;
+  }
+
+  void check() {
+    named(
+        Clause.Body.class,
+        body -> actors(body.members()).toList(),
+        Code.CAS146,
+        "has among its members",
+        "a body is made of parties in the end: name them");
+    named(
+        Clause.Zone.class,
+        zone -> places(zone.area()),
+        Code.CAS143,
+        "is defined by",
+        "an area is made of regions in the end: name them");
+    named(
+        Clause.Term.class,
+        term ->
+            Stream.of(term.covers(), term.arguably(), term.excludes())
+                .flatMap(List::stream)
+                .flatMap(pattern -> pattern.acts().stream())
+                .map(Pattern.Act::name)
+                .toList(),
+        Code.CAS144,
+        "is defined by",
+        "a term is made of acts in the end: name them");
+    named(
+        Clause.Decision.class,
+        decision ->
+            decision.otherwise() instanceof Clause.Otherwise.Refer(var other)
+                ? List.of(other)
+                : List.of(),
+        Code.CAS145,
+        "is referred to",
+        "let one of them end otherwise: `rejected`, `nothing`, `adopted`, `each may act`");
+    precedence();
+    zeroTime();
+  }
+
+  /// Circles among the clauses of one kind.
+  private <C extends Clause> void named(
+      Class<C> kind, Function<C, List<String>> leadsTo, Code code, String verb, String help) {
+    var graph = new LinkedHashMap<String, List<String>>();
+    for (var clause : pact.all(kind))
+      graph
+          .computeIfAbsent(clause.label().name(), name -> new ArrayList<>())
+          .addAll(leadsTo.apply(clause));
+    var circles = CheckerCircles.of(graph);
+    for (var circle : circles)
+      pact.find(kind, circle.getFirst())
+          .ifPresent(clause ->
+              complaints.add(code, clause, chain(ticked(circle), verb) + ".", List.of(help)));
+  }
+
+  private static List<String> ticked(List<String> names) {
+    return names.stream().map(name -> "`" + name + "`").toList();
+  }
+
+  /// `a` does something to `b`, and that to `a`.
+  private static String chain(List<String> circle, String verb) {
+    if (circle.size() == 1) return circle.getFirst() + " " + verb + " itself";
+    var text = new StringBuilder(circle.getFirst());
+    for (var i = 1; i <= circle.size(); i++)
+      text.append(i == 1 ? " " : ", and that ")
+          .append(verb)
+          .append(" ")
+          .append(circle.get(i % circle.size()));
+    return text.toString();
+  }
+
+  private void precedence() {
+    var all = pact.all(Clause.Precedence.class);
+    var graph = new LinkedHashMap<String, List<String>>();
+    for (var clause : all)
+      graph.computeIfAbsent(clause.superior(), name -> new ArrayList<>()).addAll(clause.inferior());
+    var circles = CheckerCircles.of(graph);
+    for (var circle : circles)
+      all.stream()
+          .filter(clause -> clause.superior().equals(circle.getFirst()))
+          .findFirst()
+          .ifPresent(clause ->
+              complaints.add(
+                  Code.CAS142,
+                  clause,
+                  chain(ticked(circle), "prevails over") + ".",
+                  List.of("leave out one step, so that one of them comes first")));
+  }
+
+  private static Stream<String> actors(Who who) {
+    return switch (who) {
+      case Who.Named(var name, _) -> Stream.of(name);
+      case Who.Relative _ -> Stream.of();
+      case Who.Union(var parts) -> parts.stream().flatMap(CheckerCycles::actors);
+      case Who.Except(var base, var excluded) -> Stream.concat(actors(base), actors(excluded));
+    };
+  }
+
+  private static List<String> places(Area area) {
+    return CheckerMentions.of(area).stream()
+        .filter(mention -> mention instanceof CheckerMention.Place)
+        .map(mention -> ((CheckerMention.Place) mention).name())
+        .toList();
+  }
+
+  // What happens at once.
+
+  /// A duty that waits for another to become due, or for a vote to open, begins at the same
+  /// instant: no deed, no vote and no time lie between. Everything else that a clause can wait for
+  /// needs one of these.
+  private void zeroTime() {
+    var graph = new LinkedHashMap<String, List<String>>();
+    for (var clause : pact.clauses())
+      if (!upon(clause).isEmpty()) graph.put(clause.label().name(), new ArrayList<>());
+    for (var clause : pact.clauses()) {
+      for (var ref : upon(clause))
+        if (isBeginning(ref))
+          graph.computeIfAbsent(ref.clause(), name -> new ArrayList<>()).add(clause.label().name());
+    }
+    for (var circle : CheckerCircles.of(graph))
+      pact.clauses().stream()
+          .filter(clause -> clause.label().name().equals(circle.getFirst()))
+          .filter(clause -> !upon(clause).isEmpty())
+          .findFirst()
+          .ifPresent(clause ->
+              complaints.add(
+                  Code.CAS141,
+                  clause,
+                  "The beginning of "
+                      + chain(ticked(circle), "sets off that of")
+                      + ", at one instant and without end.",
+                  List.of(
+                      "let one of them wait for a deed, a vote or the passing of time:"
+                          + " `upon … fulfilled`, `upon … adopted`, `upon … breached`")));
+  }
+
+  private static List<EventRef> upon(Clause clause) {
+    if (clause instanceof Clause.Norm norm) return norm.upon();
+    return clause instanceof Clause.Decision decision ? decision.upon() : List.of();
+  }
+
+  private static boolean isBeginning(EventRef ref) {
+    return ref.state().stream().anyMatch(state -> state == State.ACTIVATED || state == State.OPEN);
+  }
+}

@@ -1,0 +1,74 @@
+package casus.engine.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casus.language.RandomPact;
+import casus.pact.Expectation;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// The whole audit on pacts that nobody would sign. Each failure names the seed of its pact.
+class RandomAuditTest {
+  private static final int PACTS = 60;
+  private static final int SIZES = 50;
+
+  @Test
+  void everyRandomPactIsAuditedAndEveryStoryReplays() {
+    var rules = new TreeSet<String>();
+    var stories = 0;
+    for (var seed = 0; seed < PACTS; seed++) {
+      try {
+        for (var finding : Audit.audit(Pacts.of(RandomPact.text(seed, seed % SIZES)))) {
+          rules.add(finding.rule());
+          // A story is made by playing it, and again by playing it once more.
+          if (finding.witness() instanceof Story story) {
+            stories++;
+            assertEquals(
+                story,
+                new Story(
+                    story.program(),
+                    story.reading(),
+                    story.inputs(),
+                    story.ending(),
+                    story.steps()));
+          }
+        }
+      } catch (RuntimeException | AssertionError e) {
+        throw new AssertionError("seed " + seed, e);
+      }
+    }
+    assertTrue(stories > PACTS / 2, stories + " stories");
+    assertTrue(rules.size() > 12, rules.toString());
+  }
+
+  @Test
+  void whoIsExpectedNotToBlockAndWhoIsExpectedToAreNeverTheSame() {
+    var asked = new ArrayList<String>();
+    for (var seed = 0; seed < PACTS; seed++) {
+      var pact = Pacts.of(RandomPact.text(seed, seed % SIZES));
+      var expected = new Expected(pact);
+      for (var expectation : pact.expectations())
+        if (expectation instanceof Expectation.Blocks(var who, var only, var clause, var span)) {
+          var nobody = new Expectation.Blocks(Optional.empty(), true, clause, span);
+          var failure = expected.failure(nobody);
+          var blockers = failure.map(Failure::parties).orElseGet(java.util.List::of);
+          for (var party : pact.parties()) {
+            var one =
+                new Expectation.Blocks(
+                    Optional.of(new casus.pact.Who.Named(party, span)), false, clause, span);
+            if (failure.isEmpty()) {
+              assertTrue(expected.failure(one).isPresent(), "seed " + seed + " " + clause);
+              asked.add(party);
+            } else if (expected.failure(one).isEmpty()) {
+              assertTrue(blockers.contains(party), "seed " + seed + " " + clause + " " + party);
+              asked.add(party);
+            }
+          }
+        }
+    }
+    assertTrue(asked.size() > PACTS, asked.size() + " parties");
+  }
+}

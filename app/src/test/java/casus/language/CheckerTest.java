@@ -1,0 +1,473 @@
+package casus.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casus.House;
+import casus.diagnostic.Checked;
+import casus.diagnostic.Code;
+import casus.diagnostic.Diagnostic;
+import casus.diagnostic.Source;
+import casus.pact.Pact;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CheckerTest {
+  private static final String HEAD =
+      """
+      pact example "An example"
+      conventions late cures month is calendar abstention ignored
+      party UKR as beneficiary
+      party FRA, POL, ROU as guarantor
+      trigger attack "Art 5" when invasion on UKR
+      """;
+
+  private static Checked<Pact> read(String text) {
+    return Language.read(new Source("example.pact", text), Library.EMPTY);
+  }
+
+  /// A place is told by the word that the carets are under.
+  private static String told(Diagnostic d) {
+    return d.code() + " [" + d.source().text(d.span()) + "] " + d.problem();
+  }
+
+  /// What the checks say of some clauses behind the head.
+  private static void check(String clauses, String... expected) {
+    var told = read(HEAD + clauses).diagnostics().stream().map(CheckerTest::told).toList();
+    assertEquals(String.join("\n", expected), String.join("\n", told), clauses);
+  }
+
+  private static String duty(String name, String rest) {
+    return "duty " + name + " each guarantor must consult " + rest + " on breach no remedy\n";
+  }
+
+  // The pages.
+
+  @Test
+  void everyCodeOfTheChecksHasAPageThatShowsIt() {
+    for (var code : Code.values()) {
+      if (!code.name().startsWith("CAS1")) continue;
+      var page = page(code);
+      var blocks = blocks(page);
+      assertEquals(3, blocks.size(), code + " has an example, what it says, and the remedy");
+      var said =
+          read(blocks.get(0)).diagnostics().stream()
+              .map(d ->
+                  "%s %d:%d %s\n"
+                      .formatted(
+                          d.code(),
+                          d.source().line(d.span().start()),
+                          d.source().column(d.span().start()),
+                          d.problem()))
+              .toList();
+      assertEquals(blocks.get(1), String.join("", said), code + ".md");
+      assertEquals(1, said.size(), code + " shows one mistake and no other");
+      assertTrue(said.getFirst().startsWith(code.name()), code + ".md shows another mistake");
+      assertEquals(List.of(), read(blocks.get(2)).diagnostics(), code + ".md, remedy");
+    }
+  }
+
+  private static String page(Code code) {
+    try (var in = Code.class.getResourceAsStream("pages/" + code + ".md")) {
+      assertTrue(in != null, code + " has no page");
+      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> blocks(String page) {
+    var blocks = new ArrayList<String>();
+    var block = new StringBuilder();
+    var inside = false;
+    for (var line : page.lines().toList()) {
+      if (line.startsWith("```")) {
+        if (inside) blocks.add(block.toString());
+        block.setLength(0);
+        inside = !inside;
+      } else if (inside) block.append(line).append('\n');
+    }
+    return blocks;
+  }
+
+  @Test
+  void everyMistakeSaysWhatCanBeDone() {
+    for (var code : Code.values()) {
+      if (!code.name().startsWith("CAS1")) continue;
+      for (var d : read(blocks(page(code)).getFirst()).diagnostics()) {
+        assertTrue(!d.helps().isEmpty(), code + " gives no help");
+        assertTrue(d.problem().endsWith(".") || d.problem().endsWith("?"), d.problem());
+        assertTrue(d.problem().length() < 160, "too long: " + d.problem());
+      }
+    }
+  }
+
+  // The library.
+
+  @Test
+  void thePactsOfTheLibraryAreSound() throws IOException {
+    var folder = House.root().resolve("pacts");
+    try (var files = Files.list(folder)) {
+      var pacts = files.filter(file -> file.toString().endsWith(".pact")).sorted().toList();
+      assertTrue(!pacts.isEmpty(), "no pacts in " + folder);
+      for (var pact : pacts)
+        assertEquals(
+            List.of(),
+            Language.read(source(pact), name -> library(folder, name)).diagnostics(),
+            pact.toString());
+    }
+  }
+
+  private static Optional<Source> library(Path folder, String name) {
+    var file = folder.resolve(name + ".pact");
+    return Files.exists(file) ? Optional.of(source(file)) : Optional.empty();
+  }
+
+  private static Source source(Path file) {
+    try {
+      return new Source(file.getFileName().toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // Names.
+
+  @Test
+  void namesAreFoundWhereverTheyStand() {
+    check(
+        "power call any ally may ask for help upon attack",
+        "CAS102 [ally] No party plays the role `ally`, and no body has that name.");
+    check(
+        "power call UKR may take act by defend, flee upon attack",
+        "CAS107 [flee] There is no duty type or act `flee` that somebody could perform.");
+    check(
+        "area north = territory of UKR north-of equator",
+        "CAS108 [equator] There is no line `equator` that a place can be north of.");
+    check(
+        "ban wander each guarantor must not any of invasion, wandering on UKR in atlantis"
+            + " throughout on breach no remedy",
+        "CAS106 [wandering] There is no act, group of acts or term `wandering`.",
+        "CAS108 [atlantis] There is no area or region `atlantis`.");
+    check(
+        duty("consult", "upon attack no time limit").replace("no remedy", "ladder"),
+        "CAS104 [ladder] This pact has no remedy `ladder`.");
+    check(
+        "stage one requires zeroth, cease-fire by UKR no time limit",
+        "CAS106 [zeroth] There is no act, group of acts or term `zeroth`.");
+    check("expect FRA can block assist", "CAS104 [assist] This pact has no clause `assist`.");
+  }
+
+  @Test
+  void aNameWrongInManyPlacesIsOneMistake() {
+    var read =
+        read(
+            HEAD
+                + "power one any ally may ask for help upon attack\n"
+                + "power two any ally may ask for advice upon attack\n"
+                + "power three any ally may ask for both upon attack\n");
+    assertEquals(1, read.diagnostics().size());
+    assertTrue(read.diagnostics().getFirst().helps().contains("it stands in 2 more places"));
+  }
+
+  @Test
+  void aTownLeadsToItsRegion() {
+    var read = read(HEAD + "area town = przewodow");
+    assertEquals(
+        List.of("it lies in `POL`: write that region"), read.diagnostics().getFirst().helps());
+  }
+
+  @Test
+  void aTriggerInAConditionIsSentToItsState() {
+    var read =
+        read(
+            HEAD
+                + duty("consult", "upon attack no time limit")
+                + "exception peace to consult when attack");
+    assertTrue(
+        read.diagnostics().getFirst().helps().stream()
+            .anyMatch(help -> help.contains("`attack met`")),
+        read.diagnostics().toString());
+  }
+
+  @Test
+  void actorsOfTheRegisterMayBeSpokenOfWithoutBeingParties() {
+    check("trigger second when invasion by RUS on FRA in POL");
+    check("term terror-abroad covers terror-external decided by UNSC");
+    check(
+        "decision vote upon attack by consensus of guarantor, DEU no time limit otherwise nothing",
+        "CAS103 [DEU] `DEU` (Germany) votes in the decision `vote`, but is no party to this pact.");
+  }
+
+  @Test
+  void versionsThatFollowEachOtherMayShareAName() {
+    check(
+        duty("consult", "upon attack no time limit")
+                .replace("no remedy", "no remedy in force until 2020-12-31")
+            + duty("consult", "upon attack no time limit")
+                .replace("no remedy", "no remedy in force from 2021-01-01"));
+    check(
+        duty("consult", "upon attack no time limit")
+                .replace("no remedy", "no remedy in force until 2021-01-01")
+            + duty("consult", "upon attack no time limit")
+                .replace("no remedy", "no remedy in force from 2021-01-01"),
+        "CAS116 [consult] There is already a duty `consult`, in force at the same time.");
+  }
+
+  @Test
+  void aDutyAndABanOfOneNameAreTwoOfOneKind() {
+    check(
+        duty("talk", "upon attack no time limit")
+            + "ban talk each guarantor must not join-alliance throughout on breach no remedy",
+        "CAS116 [talk] There is already a duty `talk`, in force at the same time.");
+  }
+
+  @Test
+  void aNameIsNotTakenFromTheVocabularyOrFromAnotherKind() {
+    check(
+        "area europe = territory of UKR", "CAS117 [europe] `europe` is already a region: Europe.");
+    check(
+        "act invasion \"…\"", "CAS117 [invasion] `invasion` is already an act of the vocabulary.");
+    check(
+        "term assist covers invasion decided by nobody",
+        "CAS117 [assist] `assist` is already a duty type of the vocabulary.");
+    check("body guarantor of UKR", "CAS117 [guarantor] `guarantor` is already a role.");
+    check("duty consult each guarantor must consult upon attack no time limit on breach no remedy");
+  }
+
+  // Parties.
+
+  @Test
+  void aPartyThatJoinedLaterNeedsToExistOnlyThen() {
+    var head = "pact example \"An example\" signed 1949-04-04 in force 1949-08-24\n";
+    assertEquals(
+        List.of(),
+        read(head + "party FRA as ally party CZE as ally from 1999-03-12").diagnostics());
+    assertEquals(
+        List.of("CAS121 [CZE] `CZE` (Czechia) is no state on 1949-04-04."),
+        read(head + "party FRA, CZE as ally").diagnostics().stream()
+            .map(CheckerTest::told)
+            .toList());
+  }
+
+  @Test
+  void aSetIsEmptyOnlyIfNothingCanFillIt() {
+    check(
+        "power call UKR except beneficiary may ask for help upon attack",
+        "CAS125 [call] The power `call` has no holder: `UKR except beneficiary` stands for"
+            + " nobody.");
+    check("power call guarantor except victim may ask for help upon attack");
+    check(
+        "open-role \"another state\" as guarantor\n"
+            + "power call guarantor except FRA, POL, ROU may ask for help upon attack");
+  }
+
+  @Test
+  void aVoteCountsWhoIsThere() {
+    check(
+        "decision vote upon attack by consensus of guarantor with quorum 4 no time limit otherwise"
+            + " nothing",
+        "CAS127 [vote] The decision `vote` asks for 4 of `guarantor`, who are only 3.");
+    check("decision vote upon attack by at least 3 of guarantor no time limit otherwise nothing");
+    check(
+        "open-role \"another state\" as guarantor\n"
+            + "decision vote upon attack by at least 9 of guarantor no time limit otherwise"
+            + " nothing");
+    check(
+        "body council of guarantor weights FRA 4, POL 2, ROU 1\n"
+            + "decision vote upon attack by at least 5 of council by weight no time limit otherwise"
+            + " nothing");
+    check(
+        "body council of guarantor weights UKR 4",
+        "CAS123 [UKR] `UKR` has votes in the body `council`, but is not among `guarantor`.");
+  }
+
+  // Conventions.
+
+  @Test
+  void aConventionIsAskedForOnceAndOnlyIfNeeded() {
+    var head =
+        """
+        pact example "An example" party UKR as beneficiary party FRA, POL as guarantor
+        trigger attack when invasion on UKR
+        """;
+    var one = duty("one", "upon attack within 3 days");
+    assertEquals(1, read(head + one + one.replace("one", "two")).diagnostics().size());
+    assertEquals(
+        List.of(), read(head + one.replace("on breach", "late cures on breach")).diagnostics());
+    assertEquals(List.of(), read(head + duty("one", "upon attack no time limit")).diagnostics());
+  }
+
+  // Circles.
+
+  @Test
+  void aWaitForTheDeedOfAnotherIsNoCircleInNoTime() {
+    check(
+        duty("one", "upon attack or two fulfilled no time limit")
+            + duty("two", "upon one fulfilled no time limit"));
+    check(
+        duty("one", "upon attack or three activated no time limit")
+            + duty("two", "upon one activated no time limit")
+            + duty("three", "upon two activated no time limit"),
+        "CAS141 [one] The beginning of `one` sets off that of `two`, and that sets off that of"
+            + " `three`, and that sets off that of `one`, at one instant and without end.");
+  }
+
+  @Test
+  void aRemedyMayLeadToItself() {
+    check(
+        duty("talk", "upon attack within 3 days").replace("no remedy", "ladder")
+            + "duty apologise each guarantor must consult within 1 day on breach ladder\n"
+            + "remedy ladder first apologise then nothing\n");
+  }
+
+  @Test
+  void aCircleInATermIsNamed() {
+    check("term bad covers bad decided by nobody", "CAS144 [bad] `bad` is defined by itself.");
+  }
+
+  // Waits.
+
+  @Test
+  void whatCanNeverHappenIsNotWaitedFor() {
+    check(
+        duty("one", "upon attack no time limit") + duty("two", "upon one breached no time limit"),
+        "CAS118 [one] The duty `one` is never breached: without a time limit it cannot be"
+            + " breached.");
+    check(
+        "decision vote upon attack by consensus of guarantor no time limit otherwise nothing\n"
+            + duty("two", "upon vote vetoed no time limit"),
+        "CAS118 [vote] The decision `vote` is never vetoed: nobody has a veto over it.");
+    check(
+        "decision vote upon attack by consensus of guarantor no time limit otherwise nothing\n"
+            + "power stop FRA may veto vote\n"
+            + duty("two", "upon vote vetoed no time limit"));
+    check(
+        "ban peace each guarantor must not invasion throughout on breach no remedy\n"
+            + duty("two", "upon peace fulfilled no time limit"),
+        "CAS118 [peace] The ban `peace` is never fulfilled: it is never done with.");
+  }
+
+  @Test
+  void clausesBehindACircleOfWaitsAreNotReportedToo() {
+    check(
+        duty("one", "upon two no time limit")
+            + duty("two", "upon one no time limit")
+            + duty("three", "upon two no time limit"),
+        "CAS165 [one] The duty `one` waits for `two`, which waits for `one` again:"
+            + " none of them ever begins.");
+  }
+
+  @Test
+  void aDutyMayBeOwedFromEntryIntoForce() {
+    check(duty("talk", "until 2030-12-31"));
+  }
+
+  // The order and the places.
+
+  @Test
+  void mistakesComeInTheOrderOfTheText() {
+    var read =
+        read(
+            """
+            pact example "An example"
+              status in-forse
+            party UKR as beneficiary
+            party FRA as guarantor
+            duty talk each guarantor must consult upon nothing-yet no time limit on breach no remedy
+            decision vote upon nothing-else by unanimity of guarantor no time limit otherwise nothing
+            expect RUM can block talk
+            """);
+    var places = read.diagnostics().stream().map(d -> d.span().start()).toList();
+    assertEquals(places.stream().sorted().toList(), places);
+    assertEquals(
+        List.of(Code.CAS110, Code.CAS104, Code.CAS104, Code.CAS131, Code.CAS101),
+        read.diagnostics().stream().map(Diagnostic::code).toList());
+  }
+
+  @Test
+  void aMistakeOfAnAmendmentStandsInTheAmendment() {
+    var base =
+        new Source(
+            "base.pact",
+            HEAD.replace("example", "base") + duty("talk", "upon attack no time limit"));
+    var amendment = "amend base as changed replace duty talk upon atack";
+    var read =
+        Language.read(
+            new Source("changed.pact", amendment),
+            name -> name.equals("base") ? Optional.of(base) : Optional.empty());
+    assertEquals(
+        List.of("changed.pact:1:46"), read.diagnostics().stream().map(Diagnostic::place).toList());
+  }
+
+  @Test
+  void aWordInACommentOrAStringIsNotMarked() {
+    var read = read(HEAD + "power call \"flee\" // flee\n  UKR may take act by flee upon attack");
+    var line = read.diagnostics().getFirst();
+    assertEquals(23, line.source().column(line.span().start()));
+  }
+
+  // Small worlds, and a large one.
+
+  @Test
+  void circlesAreThoseThatASlowSearchFinds() {
+    // Every graph of three nodes, as areas defined by each other.
+    for (var edges = 0; edges < 512; edges++) {
+      var graph = edges;
+      var text = new StringBuilder("pact example \"An example\"\n");
+      for (var from = 0; from < 3; from++) {
+        text.append("area a").append(from).append(" = crimea");
+        for (var to = 0; to < 3; to++)
+          if ((graph >> (3 * from + to) & 1) == 1) text.append(" + a").append(to);
+        text.append('\n');
+      }
+      var named = new LinkedHashSet<String>();
+      for (var d : read(text.toString()).diagnostics()) named.add(d.source().text(d.span()));
+      // A knot is named once, by its first node.
+      var expected = new LinkedHashSet<String>();
+      for (var node = 0; node < 3; node++) {
+        var first = node;
+        var onCircle = reaches(graph, node, node);
+        var earlier =
+            IntStream.range(0, node)
+                .anyMatch(other -> reaches(graph, other, first) && reaches(graph, first, other));
+        if (onCircle && !earlier) expected.add("a" + node);
+      }
+      assertEquals(expected, named, text.toString());
+    }
+  }
+
+  private static boolean reaches(int graph, int from, int to) {
+    var reached = new boolean[3];
+    for (var round = 0; round < 3; round++)
+      for (var i = 0; i < 3; i++)
+        for (var j = 0; j < 3; j++)
+          if ((i == from || reached[i]) && (graph >> (3 * i + j) & 1) == 1) reached[j] = true;
+    return reached[to];
+  }
+
+  @Test
+  void aPactOfManyClausesIsCheckedToItsEnd() {
+    var text = new StringBuilder(HEAD);
+    text.append(duty("d0", "upon attack no time limit"));
+    for (var i = 1; i < 5000; i++)
+      text.append(duty("d" + i, "upon d" + (i - 1) + " activated no time limit"));
+    assertEquals(List.of(), read(text.toString()).diagnostics());
+    var broken = text + duty("last", "upon missing no time limit");
+    assertEquals(
+        List.of(Code.CAS104),
+        Stream.of(read(broken))
+            .flatMap(r -> r.diagnostics().stream())
+            .map(Diagnostic::code)
+            .toList());
+  }
+}
