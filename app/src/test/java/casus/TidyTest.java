@@ -80,6 +80,9 @@ class TidyTest {
     return faults;
   }
 
+  private static final Pattern TEXT_BLOCK =
+      Pattern.compile("\"{3}\\R.*?(?<!\\\\)\"{3}", Pattern.DOTALL);
+
   @Test
   void noLineIsWiderThanAScreen() {
     assertEquals(List.of(), inJava(TidyTest::wideLines));
@@ -87,8 +90,22 @@ class TidyTest {
     assertEquals(List.of(), wideLines("x".repeat(WIDTH)));
   }
 
+  @Test
+  void aTableInATextBlockMayBeWide() {
+    var block = "\"\"\"";
+    var wide = "x".repeat(WIDTH + 1);
+    assertEquals(List.of(), wideLines("check(\n" + block + "\n" + wide + "\n" + block + ");\n"));
+    assertEquals(List.of("line 3"), wideLines(block + "\n" + block + ";\n" + wide + "\n"));
+  }
+
   private static List<String> wideLines(String text) {
-    return linesWith(text, line -> line.codePointCount(0, line.length()) > WIDTH);
+    return linesWith(
+        TEXT_BLOCK.matcher(text).replaceAll(found -> "\n".repeat(lineBreaks(found.group()))),
+        line -> line.codePointCount(0, line.length()) > WIDTH);
+  }
+
+  private static int lineBreaks(String text) {
+    return (int) text.chars().filter(letter -> letter == '\n').count();
   }
 
   @Test

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// Reads the blocks of a text: finds where each begins and ends, reads its opening and its phrases, and
 /// goes on behind every mistake, at the next phrase or the next block.
 final class Parser {
+  private static final List<String> BEHIND_ACTORS =
+      List.of("must", "may", "verifies", "prevails", ",", "and", "except", "jointly", "by");
+
   private final Cursor in;
   private final Phrases phrases;
   private final Expectations expectations;
@@ -233,8 +236,7 @@ final class Parser {
     var first = in.next();
     var joined = first.text();
     while (in.atName()
-        && !in.peek().startsLine()
-        && !beginsSubject(kind)
+        && !(kind.subject().isPresent() && isActorAhead())
         && Starts.mistyped(kind, in).isEmpty())
       joined += "-" + in.next().text();
     if (joined.equals(first.text())) return first;
@@ -244,11 +246,6 @@ final class Parser {
         "A name is one word.",
         List.of("write `" + Token.shortened(joined) + "`"));
     return first.meaning(joined);
-  }
-
-  private boolean beginsSubject(BlockKind kind) {
-    var next = in.peek(1);
-    return kind.subject().isPresent() && !next.startsLine() && next.kind() != Kind.STRING;
   }
 
   // Phrases.
@@ -303,11 +300,13 @@ final class Parser {
 
   /// A name that is nearly a keyword, with nothing behind it that an actor would have there.
   private boolean looksMistyped(BlockKind kind) {
+    return !isActorAhead() && (Starts.mistyped(kind, in).isPresent() || isMistypedBlock());
+  }
+
+  /// Whether the word behind the next one is one that follows the name of an actor or a clause.
+  private boolean isActorAhead() {
     var next = in.peek(1);
-    var actorsWord =
-        List.of("must", "may", "verifies", "prevails", ",", "and", "except", "jointly", "by");
-    if (actorsWord.stream().anyMatch(next::is)) return false;
-    return Starts.mistyped(kind, in).isPresent() || isMistypedBlock();
+    return BEHIND_ACTORS.stream().anyMatch(next::is);
   }
 
   /// Takes a phrase that has been read. In the wake of a mistake it may belong to another clause.

@@ -118,6 +118,12 @@ public final class Compiler {
     actors.add(name);
   }
 
+  int actorNumber(String name) {
+    var number = actorIndex.get(name);
+    if (number == null) throw new IllegalArgumentException("unchecked pact: no actor " + name);
+    return number;
+  }
+
   boolean[] state() {
     var state = new boolean[actors.size()];
     for (var index = 0; index < state.length; index++)
@@ -133,7 +139,7 @@ public final class Compiler {
     var members = new int[actors.size()][];
     Arrays.fill(members, new int[0]);
     for (var body : pact.all(Clause.Body.class))
-      members[actorIndex.get(body.label().name())] = tests.candidates(body.members(), true);
+      members[actorNumber(body.label().name())] = tests.candidates(body.members(), true);
     return members;
   }
 

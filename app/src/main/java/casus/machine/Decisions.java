@@ -87,28 +87,23 @@ final class Decisions {
     var instance = step.instance(number);
     var decision = (Part.Decision) program.parts.get(instance.part());
     var word = program.deed(input.deed());
-    switch (word) {
-      case "adopt", "reject" -> {
-        if (!announces(program, decision, input.actor())) return false;
-        close(step, number, decision, word.equals("adopt") ? Cause.ADOPT : Cause.REJECT, because);
-        return true;
-      }
-      default -> {
-        var ballot = ballot(word);
-        if (ballot == Tally.SILENT) return false;
-        for (var voter = 0; voter < decision.voters().length; voter++) {
-          if (decision.voters()[voter] != input.actor()
-              || !decision.tally().seats(input.actor(), step.at(instance.slot(), input.actor())))
-            continue;
-          sheet(step, number, decision).cast(voter, ballot);
-          var reason =
-              step.noted(Note.VOTED, instance.part(), instance.slot(), input.actor(), because);
-          early(step, number, decision, reason);
-          return true;
-        }
-        return false;
-      }
+    if (word.equals("adopt") || word.equals("reject")) {
+      if (!announces(program, decision, input.actor())) return false;
+      close(step, number, decision, word.equals("adopt") ? Cause.ADOPT : Cause.REJECT, because);
+      return true;
     }
+    var ballot = ballot(word);
+    if (ballot == Tally.SILENT
+        || !decision.tally().seats(input.actor(), step.at(instance.slot(), input.actor())))
+      return false;
+    for (var voter = 0; voter < decision.voters().length; voter++) {
+      if (decision.voters()[voter] != input.actor()) continue;
+      sheet(step, number, decision).cast(voter, ballot);
+      var reason = step.noted(Note.VOTED, instance.part(), instance.slot(), input.actor(), because);
+      early(step, number, decision, reason);
+      return true;
+    }
+    return false;
   }
 
   /// Whether words of this kind are a ballot or an outcome.

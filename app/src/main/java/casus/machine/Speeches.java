@@ -16,7 +16,10 @@ final class Speeches {
           case "close" -> end(step, Cause.CLOSE, because);
           case "withdraw-request" -> end(step, Cause.WITHDRAW, because);
           case "attribute" -> attribute(step, because);
-          default -> Powers.speak(step, because) | Decisions.speak(step, because);
+          default -> {
+            var used = Powers.speak(step, because);
+            yield Decisions.speak(step, because) || used;
+          }
         };
     var counted = false;
     for (var part = 0; part < program.parts.size(); part++) {

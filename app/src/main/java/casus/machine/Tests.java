@@ -57,7 +57,7 @@ final class Tests {
     for (var party : compiler.pact.all(Clause.Party.class)) {
       if (!party.roles().contains(name)) continue;
       var players = new BitSet();
-      party.actors().forEach(actor -> players.set(compiler.actorIndex.get(actor)));
+      party.actors().forEach(actor -> players.set(compiler.actorNumber(actor)));
       var assumed = compiler.settings.assumedFrom().isPresent();
       var zone = Clock.zone(compiler.pact.conventions());
       var clock = compiler.settings.clock();
@@ -111,9 +111,8 @@ final class Tests {
       case Who.Named(var name, var span) -> {
         var body = compiler.pact.find(Clause.Body.class, name);
         if (expand && body.isPresent()) candidates(body.get().members(), true, found);
-        else if (compiler.actorIndex.containsKey(name)) found.add(compiler.actorIndex.get(name));
-        else
-          compiler.pact.members(name).forEach(party -> found.add(compiler.actorIndex.get(party)));
+        else if (compiler.actorIndex.containsKey(name)) found.add(compiler.actorNumber(name));
+        else compiler.pact.members(name).forEach(party -> found.add(compiler.actorNumber(party)));
       }
       case Who.Relative(var relation, var span) -> {
         if (relation != Who.Relation.NOBODY)

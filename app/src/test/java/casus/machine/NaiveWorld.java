@@ -7,6 +7,7 @@ import casus.vocabulary.Actors;
 import casus.vocabulary.Places;
 import casus.vocabulary.TargetKind;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Where a pact stands, for [NaiveSemantics]: names and maps. It knows the tables, and nothing of what
 /// clauses mean.
@@ -33,7 +35,7 @@ final class NaiveWorld {
   /// A state, and when it falls due.
   record Standing(String state, int due) {}
 
-  /// Something that a clause can be called by: what became of a clause, in a case.
+  /// A machine has moved: something that clauses may wait for.
   record Happening(Key key, Cause cause) {}
 
   /// An input in words; what is not said is empty.
@@ -52,23 +54,21 @@ final class NaiveWorld {
       boolean deliberate,
       int quantity) {}
 
-  /// What raised a case, and whom it is about. A case that somebody called for has no deed.
+  /// What raised a case, and whom it is about. `fitting` are the sets of open words under which the
+  /// deed is what the trigger says; a case that somebody called for has no deed.
   static final class Case {
     final Clause origin;
     final String victim;
-    final String attacker;
+    final Set<String> attackers = new LinkedHashSet<>();
     Optional<Said> deed;
-
-    /// The sets of open words under which the deed fits, if they and no others count.
     Set<Set<String>> fitting;
 
-    Case(
-        Clause origin, String victim, String attacker, Optional<Said> deed, Set<Set<String>> fitting) {
-      this.fitting = fitting;
+    Case(Clause origin, String victim, Optional<Said> deed, Set<Set<String>> fitting) {
       this.origin = origin;
       this.victim = victim;
-      this.attacker = attacker;
       this.deed = deed;
+      this.fitting = fitting;
+      deed.ifPresent(done -> attackers.add(done.actor()));
     }
 
     boolean called() {
@@ -79,56 +79,78 @@ final class NaiveWorld {
   final Pact pact;
   final Program program;
 
-  /// The clauses, and behind them the rights to act that failed decisions leave.
+  /// The clauses by name, and behind them the rights to act that failed decisions leave.
   final Map<String, Clause> clauses = new LinkedHashMap<>();
 
   final Map<Key, Standing> standings = new LinkedHashMap<>();
   final List<Case> cases = new ArrayList<>();
   final Deque<Happening> happenings = new ArrayDeque<>();
-  final Map<Integer, String> culprits = new LinkedHashMap<>();
-  int now = Clock.ALWAYS;
 
+  /// Who committed the breach for which a remedy is sought, in each case.
+  final Map<Integer, String> culprits = new LinkedHashMap<>();
+
+  int now = Clock.ALWAYS;
   private final List<String> order;
+  private final List<String> actors;
 
   NaiveWorld(Program program) {
     this.program = program;
     pact = program.pact();
-    for (var clause : pact.clauses()) clauses.put(fresh(clause.label().name()), clause);
-    for (var part = pact.clauses().size(); part < program.partCount(); part++)
-      clauses.put(fresh(program.clause(part).label().name()), program.clause(part));
+    for (var part = 0; part < program.partCount(); part++) {
+      var name = program.clause(part).label().name();
+      while (clauses.containsKey(name)) name += "'";
+      clauses.put(name, program.clause(part));
+    }
     order = List.copyOf(clauses.keySet());
+    actors = IntStream.range(0, program.actorCount()).mapToObj(program::actor).toList();
   }
 
-  private String fresh(String name) {
-    var unused = name;
-    while (clauses.containsKey(unused)) unused += "'";
-    return unused;
-  }
+  // ---- numbers into names
 
   /// The same machine of the program, in names.
   Key key(Instance instance) {
-    var clause = instance.part() < 0 ? NONE : List.copyOf(clauses.keySet()).get(instance.part());
-    var nth = instance.slot() == program.slots() || instance.slot() < 0 ? NO_CASE : instance.slot() + 1;
-    var actor = instance.actor() < 0 ? NONE : program.actor(instance.actor());
-    return new Key(instance.machine(), clause, nth, actor);
+    return new Key(
+        instance.machine(),
+        instance.part() < 0 ? NONE : order.get(instance.part()),
+        instance.slot() < 0 || instance.slot() == program.slots() ? NO_CASE : instance.slot() + 1,
+        actor(instance.actor()));
   }
 
   Said said(Input input) {
     return new Said(
         input.kind(),
         input.tick(),
-        input.actor() < 0 ? NONE : program.actor(input.actor()),
+        actor(input.actor()),
         input.deed() < 0 ? NONE : program.deed(input.deed()),
-        input.target() < 0 ? NONE : program.actor(input.target()),
+        actor(input.target()),
         input.object() < 0 ? TargetKind.TERRITORY : TargetKind.values()[input.object()],
         input.place() < 0 ? NONE : Places.leaves().get(input.place()).name(),
         input.part() < 0 ? NONE : program.clause(input.part()).label().name(),
-        input.attributor() < 0 ? NONE : program.actor(input.attributor()),
+        actor(input.attributor()),
         input.scale(),
         input.effects(),
         input.deliberate(),
         input.quantity());
   }
+
+  private String actor(int number) {
+    return number < 0 ? NONE : program.actor(number);
+  }
+
+  int tick(Instant instant) {
+    return program.clock().tick(instant);
+  }
+
+  ZoneId zone() {
+    return Clock.zone(pact.conventions());
+  }
+
+  /// The text is run as if it were in force: no date of it bounds anything.
+  boolean assumed() {
+    return program.settings().assumedFrom().isPresent();
+  }
+
+  // ---- machines
 
   static Key pactKey() {
     return new Key(Machine.PACT, NONE, NO_CASE, NONE);
@@ -142,7 +164,7 @@ final class NaiveWorld {
     return new Key(Machine.CASE, NONE, nth, NONE);
   }
 
-  Standing standing(Key key) {
+  private Standing standing(Key key) {
     var start = new Standing(key.machine().states().getFirst(), Clock.NEVER);
     return standings.getOrDefault(key, start);
   }
@@ -163,7 +185,7 @@ final class NaiveWorld {
     standings.put(key, new Standing(state(key), due));
   }
 
-  /// Moves a machine if its table has a line for it, and lets the clauses know.
+  /// Moves a machine if its table has a line for it, and remembers that it happened.
   boolean move(Key key, Cause cause, int due) {
     for (var line : key.machine().transitions()) {
       if (line.from().equals(state(key)) && line.cause() == cause) {
@@ -177,79 +199,6 @@ final class NaiveWorld {
 
   boolean move(Key key, Cause cause) {
     return move(key, cause, Clock.NEVER);
-  }
-
-  boolean inForce() {
-    return is(pactKey(), "in-force");
-  }
-
-  /// Only parties that are bound, or leaving, bear, hold or vote; a body is there with the pact.
-  boolean present(String actor) {
-    return isBody(actor) ? !is(pactKey(), "not-in-force", "terminated") : is(membership(actor), "bound", "leaving") && (!Boolean.getBoolean("M4") || hasItsTime(actor));
-  }
-
-  /// Whether a party's own first and last date, if any, include the present.
-  boolean hasItsTime(String party) {
-    var zone = Clock.zone(pact.conventions());
-    return pact.all(Clause.Party.class).stream()
-        .filter(clause -> clause.actors().contains(party))
-        .anyMatch(
-            clause ->
-                clause.from().stream().allMatch(date -> tick(date.first(zone)) <= now)
-                    && clause.until().stream().allMatch(date -> tick(date.last(zone)) >= now));
-  }
-
-  int tick(Instant instant) {
-    return program.clock().tick(instant);
-  }
-
-  boolean isBody(String actor) {
-    return pact.find(Clause.Body.class, actor).isPresent();
-  }
-
-  boolean isParty(String actor) {
-    return pact.parties().contains(actor);
-  }
-
-  /// Whether an actor is a state; the program's word for any state that the pact does not name is one.
-  boolean isState(String actor) {
-    return actor.equals(program.actor(program.actorCount() - Program.OTHERS))
-        || Actors.find(actor).filter(found -> found.kind() == Actor.Kind.STATE).isPresent();
-  }
-
-  String unknown() {
-    return program.actor(program.actorNumber("UNKNOWN"));
-  }
-
-  /// Parties in the order of the text, then everybody else of whom the pact speaks.
-  List<String> actors() {
-    var all = new ArrayList<String>();
-    for (var actor = 0; actor < program.actorCount(); actor++) all.add(program.actor(actor));
-    return all;
-  }
-
-  /// Every case there is, and no case.
-  List<Integer> everywhere() {
-    var all = new ArrayList<Integer>();
-    for (var nth = 1; nth <= cases.size(); nth++) all.add(nth);
-    all.add(NO_CASE);
-    return all;
-  }
-
-  /// The clauses of a kind, by name, in the order of the text.
-  <C extends Clause> Map<String, C> all(Class<C> kind) {
-    var found = new LinkedHashMap<String, C>();
-    clauses.forEach((name, clause) -> {
-      if (kind.isInstance(clause)) found.put(name, kind.cast(clause));
-    });
-    return found;
-  }
-
-  /// The names of the clauses, all versions, that a reference means.
-  List<String> meant(String reference) {
-    return order.stream()
-        .filter(name -> clauses.get(name).label().name().equals(reference))
-        .toList();
   }
 
   /// Every machine of a clause that has ever moved, in order.
@@ -266,14 +215,87 @@ final class NaiveWorld {
 
   /// In the order of the text, decisions last; what belongs to no case behind all cases.
   Comparator<Key> inOrder() {
-    var actors = actors();
     return Comparator.comparing((Key key) -> key.machine() == Machine.DECISION)
         .thenComparing(key -> order.indexOf(key.clause()))
-        .thenComparing(key -> key.machine())
+        .thenComparing(Key::machine)
         .thenComparing(key -> key.nth() == NO_CASE ? Integer.MAX_VALUE : key.nth())
         .thenComparing(key -> actors.indexOf(key.actor()));
   }
 
-  /// Which clauses stand still or have fallen for good.
-  final Set<String> ended = new LinkedHashSet<>();
+  // ---- clauses
+
+  /// The clauses of a kind, by name, in the order of the text.
+  <C extends Clause> Map<String, C> all(Class<C> kind) {
+    var found = new LinkedHashMap<String, C>();
+    clauses.forEach(
+        (name, clause) -> {
+          if (kind.isInstance(clause)) found.put(name, kind.cast(clause));
+        });
+    return found;
+  }
+
+  /// The names under which the clauses, all versions, stand that a text calls by one name.
+  List<String> meant(String reference) {
+    return order.stream().filter(name -> plain(name).equals(reference)).toList();
+  }
+
+  /// The name of a clause in the text.
+  String plain(String name) {
+    return clauses.get(name).label().name();
+  }
+
+  /// A version applies from its first moment to its last.
+  boolean applies(Clause clause) {
+    var notes = clause.label().notes();
+    return assumed()
+        || notes.from().stream().allMatch(moment -> tick(moment.first(zone())) <= now)
+            && notes.until().stream().allMatch(moment -> tick(moment.last(zone())) >= now);
+  }
+
+  // ---- actors
+
+  /// Parties in the order of the text, then everybody else whom the program tells apart.
+  List<String> actors() {
+    return actors;
+  }
+
+  boolean inForce() {
+    return is(pactKey(), "in-force");
+  }
+
+  /// Only parties that are bound, or leaving, bear, hold or vote; a body is there with the pact.
+  boolean present(String actor) {
+    return isBody(actor)
+        ? !is(pactKey(), "not-in-force", "terminated")
+        : is(membership(actor), "bound", "leaving");
+  }
+
+  boolean isBody(String actor) {
+    return pact.find(Clause.Body.class, actor).isPresent();
+  }
+
+  boolean isParty(String actor) {
+    return pact.parties().contains(actor);
+  }
+
+  /// Whether an actor is a state; the program has one name for all states of which the pact does not speak.
+  boolean isState(String actor) {
+    return actor.equals(actors.get(actors.size() - Program.OTHERS))
+        || Actors.find(actor).filter(found -> found.kind() == Actor.Kind.STATE).isPresent();
+  }
+
+  boolean isUnknown(String actor) {
+    return actor.equals(actors.getLast());
+  }
+
+  /// Whether a party's own first and last date, if any, include the present.
+  boolean hasItsTime(String party) {
+    return assumed()
+        || pact.all(Clause.Party.class).stream()
+            .filter(clause -> clause.actors().contains(party))
+            .anyMatch(
+                clause ->
+                    clause.from().stream().allMatch(date -> tick(date.first(zone())) <= now)
+                        && clause.until().stream().allMatch(date -> tick(date.last(zone())) >= now));
+  }
 }

@@ -35,9 +35,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Events that one core takes through `step` in a second, with and without reasons, on the pacts of the
-/// library. The events are drawn once, with a fixed seed, from the deeds and words that the vocabulary
-/// knows: attacks, requests, votes, performances, hours passing.
+/// Events that one core takes through `step` in a second, with and without reasons, on the pacts of
+/// the library. The events are drawn once, with a fixed seed, from the deeds and words that the
+/// vocabulary knows: attacks, requests, votes, performances, hours passing.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -84,7 +84,8 @@ public class StepBenchmark {
             Clock.seconds(Instant.parse("2025-01-01T00:00:00Z")),
             4,
             Optional.of(Instant.parse("2025-01-01T00:00:00Z")));
-    var program = Compiler.compile(Language.read(source(), Library.EMPTY).sound().orElseThrow(), settings);
+    var program =
+        Compiler.compile(Language.read(source(), Library.EMPTY).sound().orElseThrow(), settings);
     semantics = new Semantics(program, Reading.narrow(program.words()));
     inputs = draw(program);
   }
@@ -109,8 +110,7 @@ public class StepBenchmark {
             default -> Input.Kind.DEED;
           };
       var victim = random.nextInt(program.partyCount());
-      var place =
-          casus.vocabulary.Places.territoryOf(program.actor(victim)).nextSetBit(0);
+      var place = casus.vocabulary.Places.territoryOf(program.actor(victim)).nextSetBit(0);
       drawn.add(
           new Input(
               kind,

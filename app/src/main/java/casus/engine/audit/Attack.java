@@ -133,7 +133,7 @@ record Attack(Input deed, List<Integer> attributors, boolean hangs) {
   private static void core(Board board, Pattern pattern, Set<String> found, List<String> inside) {
     for (var act : pattern.acts()) {
       var term = board.pact().find(Clause.Term.class, act.name());
-      if (term.isEmpty()) found.add(act.name());
+      if (term.isEmpty()) found.addAll(Links.each(act.name()));
       else if (!inside.contains(act.name())) {
         var deeper = new ArrayList<>(inside);
         deeper.add(act.name());

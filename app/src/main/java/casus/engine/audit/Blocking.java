@@ -7,6 +7,7 @@ import casus.pact.Clause;
 import casus.pact.EventRef;
 import casus.pact.Expectation;
 import casus.pact.Limit;
+import casus.pact.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -212,32 +213,46 @@ final class Blocking {
         .toList();
   }
 
-  /// Whether an open word can matter here: a time limit of a clause that must come first, a word on
-  /// which the attack hangs or that a clause in play speaks of, a condition that takes away a
-  /// clause in play.
+  /// Whether an open word can matter here: a time limit of a clause that must come first, a word on which the
+  /// attack hangs or of which a clause in play speaks, a condition that takes away a clause in play.
   private boolean matters(OpenWord word) {
     return switch (word.kind()) {
       case TIME ->
           question.clauses().stream()
-              .flatMap(clause -> Links.limit(clause).stream())
-              .anyMatch(limit ->
-                  limit instanceof Limit.WithinOpen(var name, var span)
-                      && name.equals(word.name()));
-      case DEED ->
-          attacks.stream().flatMap(Optional::stream).anyMatch(Attack::hangs)
-              || spokenOf().contains(word.name());
-      case CONDITION -> true;
+              .flatMap(before -> Links.limit(before).stream())
+              .anyMatch(
+                  limit ->
+                      limit instanceof Limit.WithinOpen(var name, var span)
+                          && name.equals(word.name()));
+      case DEED -> spokenOf().contains(word.name());
+      case CONDITION ->
+          inPlay().stream()
+              .anyMatch(
+                  each -> each instanceof Clause.Voiding && each.label().name().equals(word.name()));
     };
   }
 
+  /// The clause, all that must come before it, and what may take any of them away.
+  private List<Clause> inPlay() {
+    var clauses = new ArrayList<>(question.clauses());
+    clauses.add(clause);
+    var names = clauses.stream().map(each -> each.label().name()).toList();
+    for (var other : board.pact().clauses())
+      if (other instanceof Clause.Voiding voiding
+              && (voiding.clauses().isEmpty() || voiding.clauses().stream().anyMatch(names::contains))
+          || other instanceof Clause.Exemption exemption
+              && exemption.to().stream().anyMatch(names::contains)) clauses.add(other);
+    return clauses;
+  }
+
   private List<String> spokenOf() {
-    var patterns = new ArrayList<casus.pact.Pattern>();
-    for (var clause : board.pact().clauses()) {
-      if (clause instanceof Clause.Trigger) continue;
-      Links.when(clause).forEach(condition -> patterns.addAll(Links.patterns(condition)));
-      if (clause instanceof Clause.Norm norm && question.clauses().contains(norm))
-        patterns.addAll(Links.broken(norm));
-      if (clause instanceof Clause.Stage stage && question.clauses().contains(stage))
+    var hangs = attacks.stream().flatMap(Optional::stream).anyMatch(Attack::hangs);
+    var patterns = new ArrayList<Pattern>();
+    for (var each : inPlay()) {
+      if (each instanceof Clause.Trigger && !hangs) continue;
+      Links.when(each).forEach(condition -> patterns.addAll(Links.patterns(condition)));
+      if (each instanceof Clause.Norm norm) patterns.addAll(Links.broken(norm));
+      if (each instanceof Clause.Stage stage)
         for (var requirement : stage.requires())
           if (requirement instanceof Clause.Requirement.Done(var pattern)) patterns.add(pattern);
     }
@@ -266,12 +281,13 @@ final class Blocking {
     if (!expected.onlyThey()) return Optional.empty();
     var expected = expected();
     var wrong =
-        verdicts.keySet().stream()
-            .filter(reading -> !expected.containsAll(blockers(verdicts.get(reading))))
+        verdicts.entrySet().stream()
+            .filter(entry -> !expected.containsAll(blockers(entry.getValue())))
+            .map(Map.Entry::getKey)
             .toList();
     if (wrong.isEmpty()) return Optional.empty();
     var reading = wrong.getFirst();
-    var verdict = verdicts.get(reading);
+    var verdict = Objects.requireNonNull(verdicts.get(reading));
     var unexpected = new ArrayList<>(blockers(verdict));
     unexpected.removeAll(expected);
     var stories =
@@ -291,15 +307,16 @@ final class Blocking {
   private Optional<Failure> missing(Readings readings, Map<Reading, Verdict> verdicts) {
     for (var party : expected()) {
       var wrong =
-          verdicts.keySet().stream()
-              .filter(reading -> !blockers(verdicts.get(reading)).contains(party))
+          verdicts.entrySet().stream()
+              .filter(entry -> !blockers(entry.getValue()).contains(party))
+              .map(Map.Entry::getKey)
               .toList();
       if (wrong.isEmpty()) continue;
       var reading = wrong.getFirst();
       var code = board.program().actor(party);
       var play =
           Twins.of(groups, party).stream()
-              .map(verdicts.get(reading).unblocked()::get)
+              .map(Objects.requireNonNull(verdicts.get(reading)).unblocked()::get)
               .filter(Objects::nonNull)
               .findFirst();
       if (play.isEmpty())

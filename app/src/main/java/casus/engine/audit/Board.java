@@ -12,7 +12,6 @@ import casus.machine.Semantics;
 import casus.pact.Clause;
 import casus.pact.Pact;
 import casus.pact.Who;
-import casus.vocabulary.ActTypes;
 import casus.vocabulary.Actor;
 import casus.vocabulary.Actors;
 import casus.vocabulary.TargetKind;
@@ -90,12 +89,7 @@ final class Board {
 
   /// The number of a deed, or of the first of a group of them; empty for a word that is none.
   Optional<Integer> deed(String name) {
-    return program
-        .deedNumber(name)
-        .or(() ->
-            ActTypes.named(name).stream()
-                .findFirst()
-                .flatMap(act -> program.deedNumber(act.name())));
+    return program.deedNumber(Links.each(name).getFirst());
   }
 
   /// Somebody acts, in the world, by words or in performance of a clause, as the deed is.

@@ -8,6 +8,8 @@ import casus.pact.Pact;
 import casus.pact.Pattern;
 import casus.pact.Who;
 import casus.pact.decision.Rule;
+import casus.vocabulary.ActGroup;
+import casus.vocabulary.ActTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -241,10 +243,15 @@ public final class Links {
   private void acts(Pattern pattern, Set<String> found, Set<Clause.Term> seen) {
     for (var act : pattern.acts()) {
       var term = pact.find(Clause.Term.class, act.name());
-      if (term.isEmpty()) found.add(act.name());
+      if (term.isEmpty()) found.addAll(each(act.name()));
       else if (seen.add(term.get()))
         patterns(term.get()).forEach(inner -> acts(inner, found, seen));
     }
+  }
+
+  /// The acts of a group; of any other word, itself.
+  public static List<String> each(String act) {
+    return ActTypes.findGroup(act).map(ActGroup::members).orElseGet(() -> List.of(act));
   }
 
   /// Whoever votes, in all parts of a rule.

@@ -425,7 +425,7 @@ class BlockingTest {
         """
         day 1  invasion by Norway on Iceland (ISL)
                `attack` is met
-               `measures` is put to the vote, until 2030-01-04
+               `measures` is put to the vote, until 2030-01-04 00:00
         day 1  Norway votes against `measures`
                `measures` is vetoed
                so `assist` never takes effect

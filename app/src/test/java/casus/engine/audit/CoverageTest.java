@@ -168,7 +168,7 @@ class CoverageTest {
         List.of(
             "day 1  invasion by another state on Ukraine (ua-core)",
             "       `attack` is met",
-            "       `assist` is owed by Poland and Romania, until 2030-01-04",
+            "       `assist` is owed by Poland and Romania, until 2030-01-04 00:00",
             "       so `attack` takes effect"),
         ((Story) failure.witness()).lines());
   }
