@@ -46,7 +46,7 @@ record CsvScan(List<Line> lines, List<Row.Word> comments, Optional<Broken> broke
               .build(cutter, body);
       for (var piece : reader) {
         switch (piece) {
-          case Piece.Row(var line) -> lines.add(line);
+          case Piece.Content(var line) -> lines.add(line);
           case Piece.Comment(var comment) -> comments.add(comment);
         }
       }
@@ -74,7 +74,7 @@ record CsvScan(List<Line> lines, List<Row.Word> comments, Optional<Broken> broke
 
   /// What the library hands over at the end of each line.
   private sealed interface Piece {
-    record Row(Line line) implements Piece {}
+    record Content(Line line) implements Piece {}
 
     record Comment(Row.Word text) implements Piece {}
   }
@@ -121,7 +121,7 @@ record CsvScan(List<Line> lines, List<Row.Word> comments, Optional<Broken> broke
     @Override
     protected Piece buildRecord() {
       if (getRecordType() == RecordType.COMMENT) return new Piece.Comment(comment);
-      return new Piece.Row(new Line((int) getStartingLineNumber(), List.copyOf(cells)));
+      return new Piece.Content(new Line((int) getStartingLineNumber(), List.copyOf(cells)));
     }
 
     /// As the library counts lines: they end with `\n`, `\r` or both.
