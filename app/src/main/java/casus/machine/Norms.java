@@ -184,16 +184,12 @@ final class Norms {
   }
 
   /// The end of an open length of time, as read.
-  static int open(Step step, String word) {
+  static int open(Step step, String name) {
     var program = step.program();
-    var open = program.pact().find(Clause.OpenTime.class, word).orElseThrow();
-    for (var number = 0; number < program.words.size(); number++) {
-      if (program.words.get(number).kind() != OpenWord.Kind.TIME
-          || !program.words.get(number).name().equals(word)) continue;
-      var reading = open.readings().get(step.assumed(number));
-      return reading.amount().map(amount -> after(step, amount)).orElse(Clock.NEVER);
-    }
-    throw new IllegalArgumentException("unchecked pact: no open word " + word);
+    var word = program.timeWords.get(name);
+    if (word == null) throw new IllegalArgumentException("unchecked pact: no open word " + name);
+    var reading = word.law().readings().get(step.assumed(word.number()));
+    return reading.amount().map(amount -> after(step, amount)).orElse(Clock.NEVER);
   }
 
   static void due(Step step, int number, int because) {

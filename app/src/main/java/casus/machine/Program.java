@@ -4,6 +4,7 @@ import casus.pact.Clause;
 import casus.pact.EventRef;
 import casus.pact.Pact;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,12 +78,16 @@ public final class Program {
   final int[] statusCell;
   final int cells;
   final int[][] inSlot;
+  final Map<String, TimeWord> timeWords = new LinkedHashMap<>();
   final int[] decisions;
   private final boolean entryHasCondition;
 
   /// Where the findings on an open word are kept: a cell for each actor who may settle it. `own`
   /// says that each settles it for itself.
   record WordCells(Cast deciders, int[] candidates, int first) {}
+
+  /// An open length of time, and its number among the open words.
+  record TimeWord(Clause.OpenTime law, int number) {}
 
   /// How to compile: the clock, how many cases may be open at one time, and, for a text that is to
   /// be run as if it were in force, since when.
@@ -123,6 +128,15 @@ public final class Program {
         IntStream.rangeClosed(0, settings.slots())
             .mapToObj(slot -> numbers(i -> instances[i].part() >= 0 && instances[i].slot() == slot))
             .toArray(int[][]::new);
+    for (var time : pact.all(Clause.OpenTime.class)) {
+      var name = time.label().name();
+      var number =
+          IntStream.range(0, words.size())
+              .filter(word -> words.get(word).kind() == OpenWord.Kind.TIME)
+              .filter(word -> words.get(word).name().equals(name))
+              .findFirst();
+      timeWords.put(name, new TimeWord(time, number.orElseThrow()));
+    }
     decisions = numbers(i -> instances[i].machine() == Machine.DECISION);
     entryHasCondition =
         parts.stream()

@@ -36,8 +36,11 @@ final class Tests {
       case Who.Named(var name, var span) -> named(name, expand);
       case Who.Relative(var relation, var span) -> relative(relation);
       case Who.Union(var parts) -> {
-        var casts = parts.stream().map(part -> cast(part, expand)).toList();
-        yield (actor, scene) -> casts.stream().anyMatch(cast -> cast.has(actor, scene));
+        var casts = parts.stream().map(part -> cast(part, expand)).toArray(Cast[]::new);
+        yield (actor, scene) -> {
+          for (var cast : casts) if (cast.has(actor, scene)) return true;
+          return false;
+        };
       }
       case Who.Except(var base, var excluded) -> {
         var in = cast(base, expand);
