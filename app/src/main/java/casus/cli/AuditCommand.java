@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,13 +25,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "audit",
     description = "Audits pacts: holes, risks and notes, each with its proof.",
-    mixinStandardHelpOptions = true,
     footer = {
       "",
       "Exits with 1 if there is a hole or a risk. `casus explain RULE` shows the page of a rule."
     })
 final class AuditCommand implements Callable<Integer> {
   private final Desk desk;
+
+  @Mixin private final Help help = new Help();
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
   private final List<Path> files = new ArrayList<>();

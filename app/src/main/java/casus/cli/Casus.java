@@ -1,21 +1,32 @@
 package casus.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// The command without a verb: says what there is.
 @Command(
     name = "casus",
     description = "Makes security guarantees executable: checks, reads, runs and audits pacts.",
     synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
       "",
+      "`casus COMMAND --help` shows how a command is used.",
       "Exit codes: 0 fine, 1 findings, 2 wrong usage or unreadable input, 70 a mistake of ours.",
     })
 final class Casus implements Callable<Integer> {
   private final Desk desk;
+
+  @Mixin private final Help help = new Help();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
 
   Casus(Desk desk) {
     this.desk = desk;
@@ -23,7 +34,7 @@ final class Casus implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    desk.complain("a command is needed", java.util.List.of("`casus --help` lists them"));
+    desk.complain("a command is needed", List.of("`casus --help` lists them"));
     return ExitCode.USAGE;
   }
 }

@@ -4,10 +4,10 @@ import casus.diagnostic.Nearest;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: words in, exit code out.
 public final class Cli {
@@ -50,16 +50,26 @@ public final class Cli {
   private static int misused(Desk desk, ParameterException wrong) {
     var command = wrong.getCommandLine();
     var helps = new ArrayList<String>();
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      for (var word : unmatched.getUnmatched().stream().limit(1).toList())
+    var unknown = command.getUnmatchedArguments().stream().findFirst();
+    unknown.ifPresent(word ->
         Nearest.to(word, known(command, word)).stream()
             .map(name -> "did you mean `" + name + "`?")
-            .forEach(helps::add);
-    }
+            .forEach(helps::add));
     helps.add("`" + command.getCommandSpec().qualifiedName() + " --help` shows how it is used");
-    var problem = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage");
-    desk.complain(problem, helps);
+    desk.complain(unknown.map(word -> unknown(command, word)).orElseGet(() -> said(wrong)), helps);
     return ExitCode.USAGE;
+  }
+
+  private static String unknown(CommandLine command, String word) {
+    if (word.startsWith("-")) return "there is no option `" + word + "`";
+    return command.getSubcommands().isEmpty()
+        ? "`" + word + "` is one word too many"
+        : "there is no command `" + word + "`";
+  }
+
+  private static String said(ParameterException wrong) {
+    var said = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage");
+    return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
   }
 
   private static List<String> known(CommandLine command, String word) {

@@ -12,15 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `casus read`: what was understood?
 @Command(
     name = "read",
-    description = "Reads pacts aloud in plain English, as the machine understands them.",
-    mixinStandardHelpOptions = true)
+    description = "Reads pacts aloud in plain English, as the machine understands them.")
 final class ReadCommand implements Callable<Integer> {
   private final Desk desk;
+
+  @Mixin private final Help help = new Help();
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
   private final List<Path> files = new ArrayList<>();

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,10 +31,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     description = "Runs pacts on a chronicle: what is owed, by whom, by when, kept or breached.",
-    mixinStandardHelpOptions = true,
     footer = {"", "A date for a time means the end of that day."})
 final class RunCommand implements Callable<Integer> {
   private final Desk desk;
+
+  @Mixin private final Help help = new Help();
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
   private final List<Path> files = new ArrayList<>();

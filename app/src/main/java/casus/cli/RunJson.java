@@ -53,7 +53,7 @@ final class RunJson {
       }
       case Answer.NoRoom(var cases) -> {
         node.put("result", "no-room");
-        node.put("cases", cases);
+        node.put("cases-at-most", cases);
       }
     }
   }

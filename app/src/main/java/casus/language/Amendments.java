@@ -4,7 +4,6 @@ import casus.diagnostic.Code;
 import casus.diagnostic.Diagnostic;
 import casus.diagnostic.Nearest;
 import casus.diagnostic.Source;
-import casus.diagnostic.Span;
 import casus.language.Block.Change;
 import casus.language.Block.Line;
 import casus.language.Reader.Written;
@@ -17,8 +16,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Puts a pact together from the text it amends, and the text that amends it: clause by clause, on the
-/// blocks as they were written.
+/// Puts a pact together from the text it amends, and the text that amends it: clause by clause, on
+/// the blocks as they were written.
 final class Amendments {
   private final Source source;
   private final List<Diagnostic> diagnostics;
@@ -26,10 +25,7 @@ final class Amendments {
   private final List<Written> written;
 
   private Amendments(
-      Source source,
-      List<Diagnostic> diagnostics,
-      String amendment,
-      List<Written> base) {
+      Source source, List<Diagnostic> diagnostics, String amendment, List<Written> base) {
     this.source = source;
     this.diagnostics = diagnostics;
     this.amendment = amendment;
@@ -98,8 +94,7 @@ final class Amendments {
     amendments.apply(blocks);
     var sources = new LinkedHashMap<>(below.sources().amendments());
     sources.put(name, source);
-    return new Merged(
-        amendments.written, new Sources(source, below.sources().root(), sources));
+    return new Merged(amendments.written, new Sources(source, below.sources().root(), sources));
   }
 
   private static Diagnostic faulty(Source source, Token base, List<Diagnostic> faults) {
@@ -123,7 +118,10 @@ final class Amendments {
     for (var block : blocks.subList(1, blocks.size())) {
       var what = block.what();
       if (block.change() != Change.NONE && !changed.add(what)) {
-        report(Code.CAS055, block, "`" + what + "` is changed twice in this amendment.",
+        report(
+            Code.CAS055,
+            block,
+            "`" + what + "` is changed twice in this amendment.",
             "put both changes into one");
         continue;
       }
@@ -135,8 +133,8 @@ final class Amendments {
     }
   }
 
-  /// The new head, with those lines of the old one that it does not write anew. What is missing from the
-  /// text (`not encoded`) stays, and from now on counts as said by the amendment.
+  /// The new head, with those lines of the old one that it does not write anew. What is missing
+  /// from the text (`not encoded`) stays, and from now on counts as said by the amendment.
   private void head(Block head) {
     var old = written.getFirst().block();
     var lines = new ArrayList<Line>(head.lines());
@@ -180,14 +178,12 @@ final class Amendments {
     var leaving = Phrases.texts(block.names());
     Predicate<Token> isLeaving = name -> leaving.contains(name.text());
     var before = List.copyOf(written);
-    written.replaceAll(
-        text ->
-            text.block().kind() == BlockKind.PARTY
-                    && text.block().names().stream().anyMatch(isLeaving)
-                ? text.saying(
-                    text.block()
-                        .named(text.block().names().stream().filter(isLeaving.negate()).toList()))
-                : text);
+    written.replaceAll(text ->
+        text.block().kind() == BlockKind.PARTY && text.block().names().stream().anyMatch(isLeaving)
+            ? text.saying(
+                text.block()
+                    .named(text.block().names().stream().filter(isLeaving.negate()).toList()))
+            : text);
     return !before.equals(written);
   }
 
@@ -224,8 +220,8 @@ final class Amendments {
         .orElseGet(() -> new Moment(moment.date().minusDays(1), Optional.empty()));
   }
 
-  /// The old clause with the new phrases in place of those of their kind. What stays is said again by
-  /// the amendment: its place is the name in the replacing clause.
+  /// The old clause with the new phrases in place of those of their kind. What stays is said again
+  /// by the amendment: its place is the name in the replacing clause.
   private Block merge(Block old, Block changes) {
     var again =
         Parser.clause(source, old.tokens().map(token -> token.at(changes.place())).toList());

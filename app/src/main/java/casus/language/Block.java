@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A clause, or another part of a text that stands by itself, as its author wrote it: its opening, and
-/// its lines in their order. Together, their tokens are all that was written.
+/// A clause, or another part of a text that stands by itself, as its author wrote it: its opening,
+/// and its lines in their order. Together, their tokens are all that was written.
 ///
-/// `names` are what stands behind the keyword: one name as a rule, the actors of a party, the base of an
-/// amendment and the new pact, nothing where there are none. `citation` is the string behind them: the
-/// title of a pact, else the citation. `unread` are the kinds of phrase that could not be read, or may
-/// stand among what could not be read: this has been reported, and nobody should ask for them again.
+/// `names` are what stands behind the keyword: one name as a rule, the actors of a party, the base
+/// of an amendment and the new pact, nothing where there are none. `citation` is the string behind
+/// them: the title of a pact, else the citation. `unread` are the kinds of phrase that could not be
+/// read, or may stand among what could not be read: this has been reported, and nobody should ask
+/// for them again.
 record Block(
     BlockKind kind,
     Change change,
@@ -89,8 +90,7 @@ record Block(
   boolean holds(Span span) {
     return tokens()
         .anyMatch(
-            token ->
-                token.span().start() <= span.start() && span.end() <= token.span().end());
+            token -> token.span().start() <= span.start() && span.end() <= token.span().end());
   }
 
   Stream<Token> tokens() {
@@ -99,21 +99,17 @@ record Block(
 
   /// The same with other names.
   Block named(List<Token> others) {
-    return new Block(
-        kind, change, others, citation, expectation, omission, opening, lines, unread);
+    return new Block(kind, change, others, citation, expectation, omission, opening, lines, unread);
   }
 
   /// The same with another title and other lines.
   Block saying(Optional<String> title, List<Line> others) {
-    return new Block(
-        kind, change, names, title, expectation, omission, opening, others, unread);
+    return new Block(kind, change, names, title, expectation, omission, opening, others, unread);
   }
 
   /// The same; what it says is missing is missing elsewhere.
   Block omittedAt(Span place) {
-    var missing =
-        omission.map(old -> new Omission(old.kind(), old.part(), old.reason(), place));
-    return new Block(
-        kind, change, names, citation, expectation, missing, opening, lines, unread);
+    var missing = omission.map(old -> new Omission(old.kind(), old.part(), old.reason(), place));
+    return new Block(kind, change, names, citation, expectation, missing, opening, lines, unread);
   }
 }

@@ -145,10 +145,7 @@ enum BlockKind {
     return Stream.concat(
             Stream.of(own),
             Stream.of(
-                Phrase.Text.class,
-                Phrase.Sure.class,
-                Phrase.InForce.class,
-                Phrase.Allowed.class))
+                Phrase.Text.class, Phrase.Sure.class, Phrase.InForce.class, Phrase.Allowed.class))
         .toList();
   }
 

@@ -6,7 +6,8 @@ import casus.language.Token.Kind;
 final class Blocks {
   private Blocks() {}
 
-  /// Whether a block begins here: its keyword does, and the words behind it do not make it something else.
+  /// Whether a block begins here: its keyword does, and the words behind it do not make it
+  /// something else.
   static boolean ahead(Cursor in) {
     var token = in.peek();
     if (token.is("not")) return isOmission(in);

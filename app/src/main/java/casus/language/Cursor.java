@@ -15,9 +15,10 @@ import java.util.function.Supplier;
 /// The reader's finger on the text.
 ///
 /// After a mistake the finger is *lost*: it sees the end of the text everywhere, so that whoever is
-/// reading a phrase finds nothing more to read, or to complain of, and returns. What was read is then
-/// thrown away, and the [Parser] finds its way back ([#found()]) to the next phrase. Until a phrase has
-/// been read in full again ([#settled()]), what else seems wrong in the same line is the same mistake.
+/// reading a phrase finds nothing more to read, or to complain of, and returns. What was read is
+/// then thrown away, and the [Parser] finds its way back ([#found()]) to the next phrase. Until a
+/// phrase has been read in full again ([#settled()]), what else seems wrong in the same line is the
+/// same mistake.
 final class Cursor {
   private static final int DEEPEST = 50;
 
@@ -125,7 +126,8 @@ final class Cursor {
     unexpected("`" + word + "`", help);
   }
 
-  /// Whether the next word is one that somebody mistyped: then it is reported and read as it was meant.
+  /// Whether the next word is one that somebody mistyped: then it is reported and read as it was
+  /// meant.
   boolean correct(Iterable<String> words, String... helps) {
     var token = peek();
     var near = mistyped(token, words);
@@ -198,7 +200,8 @@ final class Cursor {
   /// Names with commas between them.
   List<Token> names(String what) {
     var names = new ArrayList<Token>();
-    do names.add(name(what)); while (accept(","));
+    do names.add(name(what));
+    while (accept(","));
     return names;
   }
 
@@ -225,7 +228,10 @@ final class Cursor {
   void range(Token token, String what, String range) {
     if (lost) return;
     report(
-        Code.CAS021, token, token.quoted() + " cannot be " + what + ".", List.of("possible: " + range));
+        Code.CAS021,
+        token,
+        token.quoted() + " cannot be " + what + ".",
+        List.of("possible: " + range));
   }
 
   /// Reads something inside something of its own kind; too deep a nest is a mistake.

@@ -158,7 +158,9 @@ final class Deeds {
       return new Phrase.OnBreach(new Breach.NoRemedy());
     }
     var remedy =
-        in.name("the name of a remedy, or `no remedy`", "a breach without a consequence is written `no remedy`");
+        in.name(
+            "the name of a remedy, or `no remedy`",
+            "a breach without a consequence is written `no remedy`");
     if (in.at("remedy") && !in.atName(1)) {
       in.report(
           Code.CAS019,
@@ -236,8 +238,7 @@ final class Deeds {
   }
 
   private boolean endsSpeech() {
-    return Starts.of(BlockKind.POWER, in).isPresent() && !in.last().is("at")
-        || Blocks.ahead(in);
+    return Starts.of(BlockKind.POWER, in).isPresent() && !in.last().is("at") || Blocks.ahead(in);
   }
 
   /// The clauses that fall or stand still; none means the whole pact.

@@ -18,10 +18,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads what phrases are made of: who, which deeds, where, when, how long, and under what condition.
+/// Reads what phrases are made of: who, which deeds, where, when, how long, and under what
+/// condition.
 final class Expressions {
-  /// What joins actors, acts and places, where something around them needs the comma or the `and` for
-  /// itself: conditions are joined by `and`, patterns in a list by commas.
+  /// What joins actors, acts and places, where something around them needs the comma or the `and`
+  /// for itself: conditions are joined by `and`, patterns in a list by commas.
   enum Joint {
     BOTH,
     COMMA,
@@ -89,8 +90,7 @@ final class Expressions {
     if (atParty()) {
       in.accept("party", "to", "the");
       in.oneOf(List.of("attack", "dispute"), "the end of `party to the …`");
-      return new Who.Relative(
-          Who.Relation.PARTY_TO_THE_ATTACK, place.span().to(in.last().span()));
+      return new Who.Relative(Who.Relation.PARTY_TO_THE_ATTACK, place.span().to(in.last().span()));
     }
     if (in.atAny(Words.RELATIVES)) return relative(in.next());
     return named(
@@ -118,14 +118,16 @@ final class Expressions {
   /// Patterns with commas between them.
   List<Pattern> patterns() {
     var patterns = new ArrayList<Pattern>();
-    do patterns.add(pattern(Joint.AND)); while (in.accept(","));
+    do patterns.add(pattern(Joint.AND));
+    while (in.accept(","));
     return patterns;
   }
 
   Pattern pattern(Joint joint) {
     var acts = new ArrayList<Pattern.Act>();
     if (in.accept("any", "of")) {
-      do acts.add(act()); while (in.accept(","));
+      do acts.add(act());
+      while (in.accept(","));
     } else {
       acts.add(act());
     }
@@ -164,8 +166,7 @@ final class Expressions {
   }
 
   private boolean atTarget() {
-    if (in.at("on"))
-      return !in.at("on", "breach") && !in.at("on", "request") && !in.atMoment(1);
+    if (in.at("on")) return !in.at("on", "breach") && !in.at("on", "request") && !in.atMoment(1);
     return in.at("against") || in.at("to");
   }
 
@@ -189,13 +190,15 @@ final class Expressions {
 
   private Area place(Joint joint) {
     var places = new ArrayList<Area>();
-    do places.add(part(joint)); while (joint != Joint.AND && in.accept(","));
+    do places.add(part(joint));
+    while (joint != Joint.AND && in.accept(","));
     return places.size() == 1 ? places.getFirst() : new Area.Union(places);
   }
 
   Area area() {
     var parts = new ArrayList<Area>();
-    do parts.add(part(Joint.BOTH)); while (in.accept("+"));
+    do parts.add(part(Joint.BOTH));
+    while (in.accept("+"));
     return parts.size() == 1 ? parts.getFirst() : new Area.Union(parts);
   }
 
@@ -219,7 +222,8 @@ final class Expressions {
 
   private List<Area> bases(Joint joint) {
     var bases = new ArrayList<Area>();
-    do bases.add(base()); while (joint != Joint.AND && in.accept(","));
+    do bases.add(base());
+    while (joint != Joint.AND && in.accept(","));
     return bases;
   }
 
@@ -252,8 +256,7 @@ final class Expressions {
         ? new Moment(date, Optional.empty())
         : new Moment(
             date,
-            Optional.of(
-                LocalTime.parse(token.text().substring(11, token.text().length() - 1))));
+            Optional.of(LocalTime.parse(token.text().substring(11, token.text().length() - 1))));
   }
 
   Amount amount(String what) {
@@ -336,13 +339,15 @@ final class Expressions {
 
   List<EventRef> events() {
     var events = new ArrayList<EventRef>();
-    do events.add(event()); while (in.accept("or"));
+    do events.add(event());
+    while (in.accept("or"));
     return events;
   }
 
   private EventRef event() {
     var clause =
-        in.name("the name of a clause", "name what must have happened, such as a trigger or a request");
+        in.name(
+            "the name of a clause", "name what must have happened, such as a trigger or a request");
     return new EventRef(clause.text(), state(), clause.span());
   }
 
@@ -359,13 +364,15 @@ final class Expressions {
 
   Condition condition() {
     var parts = new ArrayList<Condition>();
-    do parts.add(conjunction()); while (in.accept("or"));
+    do parts.add(conjunction());
+    while (in.accept("or"));
     return parts.size() == 1 ? parts.getFirst() : new Condition.AnyOf(parts);
   }
 
   private Condition conjunction() {
     var parts = new ArrayList<Condition>();
-    do parts.add(unary()); while (in.accept("and"));
+    do parts.add(unary());
+    while (in.accept("and"));
     return parts.size() == 1 ? parts.getFirst() : new Condition.AllOf(parts);
   }
 

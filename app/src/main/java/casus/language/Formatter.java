@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes a text in the one style: keywords of clauses at the margin, one phrase a line, an empty line
-/// between clauses. Nothing is lost, comments and strings stay as they are, and what has been formatted
-/// once stays as it is.
+/// Writes a text in the one style: keywords of clauses at the margin, one phrase a line, an empty
+/// line between clauses. Nothing is lost, comments and strings stay as they are, and what has been
+/// formatted once stays as it is.
 public final class Formatter {
   private static final String INDENT = "  ";
   private static final int HEAD_WIDTH = "certainty ".length();
@@ -40,8 +40,8 @@ public final class Formatter {
     return page.text();
   }
 
-  /// An empty line between clauses. Parties, expectations and omissions may stand together, and an act
-  /// behind the clause that needs it, as their author sees fit.
+  /// An empty line between clauses. Parties, expectations and omissions may stand together, and an
+  /// act behind the clause that needs it, as their author sees fit.
   private void separate(Block before, Block block) {
     var first = block.opening().getFirst();
     var layout =

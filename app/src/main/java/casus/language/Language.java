@@ -8,8 +8,8 @@ import casus.pact.Pact;
 public final class Language {
   private Language() {}
 
-  /// The pact that a text says, and everything that is wrong with it, in the order of the text. A text
-  /// that amends another finds it in the library.
+  /// The pact that a text says, and everything that is wrong with it, in the order of the text. A
+  /// text that amends another finds it in the library.
   public static Checked<Pact> read(Source source, Library library) {
     return readWithSources(source, library).then(text -> Checked.of(text.pact()));
   }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Cuts a text into tokens, in one pass and without ever failing: what cannot be read is reported once
-/// and left out, or read as what was most likely meant.
+/// Cuts a text into tokens, in one pass and without ever failing: what cannot be read is reported
+/// once and left out, or read as what was most likely meant.
 final class Lexer {
   private final Source source;
   private final String text;
@@ -38,7 +38,8 @@ final class Lexer {
     var plain = new Lexer(source, false);
     plain.run();
     if (!plain.unclosed) return plain.lexed();
-    // A quotation mark is missing somewhere. The last string is seldom the one at fault: read again,
+    // A quotation mark is missing somewhere. The last string is seldom the one at fault: read
+    // again,
     // and close the first string that runs into a clause.
     var guarded = new Lexer(source, true);
     guarded.run();
@@ -157,8 +158,8 @@ final class Lexer {
           end,
           "`"
               + Token.shortened(name)
-              + "` is not written as a name: a name has the letters A to Z, digits, and single hyphens"
-              + " between them.",
+              + "` is not written as a name: a name has the letters A to Z, digits, and single"
+              + " hyphens between them.",
           nameHelp(name));
     }
     add(Kind.WORD, start, end);
@@ -254,7 +255,9 @@ final class Lexer {
   }
 
   private void add(Kind kind, int start, int end, String words) {
-    tokens.add(new Token(kind, words, new Span(start, end), layout(), suspect, comments, Optional.empty()));
+    tokens.add(
+        new Token(
+            kind, words, new Span(start, end), layout(), suspect, comments, Optional.empty()));
     comments.clear();
     lineBreaks = 0;
     suspect = false;
@@ -287,13 +290,11 @@ final class Lexer {
         || isLetter(c)
         || c == '-'
         || c == '_'
-        || c > 0x7F && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+        || c > 0x7F
+            && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private static boolean isUnreadable(int c) {
-    return c != '\n'
-        && !isSpace(c)
-        && !isNamePart(c)
-        && ",=+|()\"//“”„«".indexOf(c) < 0;
+    return c != '\n' && !isSpace(c) && !isNamePart(c) && ",=+|()\"//“”„«".indexOf(c) < 0;
   }
 }

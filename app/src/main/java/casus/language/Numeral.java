@@ -8,9 +8,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What a run of characters that begins with a digit is: a number, percentage, fraction, date, instant
-/// or name. `code`, with a sentence and a help, says what is wrong with it; `text` is then a sound one in
-/// its place.
+/// What a run of characters that begins with a digit is: a number, percentage, fraction, date,
+/// instant or name. `code`, with a sentence and a help, says what is wrong with it; `text` is then
+/// a sound one in its place.
 record Numeral(Kind kind, String text, Optional<Code> code, String problem, String help) {
   /// More than anybody can mean, and little enough to calculate with.
   static final int GREATEST = 999_999_999;
@@ -19,8 +19,7 @@ record Numeral(Kind kind, String text, Optional<Code> code, String problem, Stri
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?Z");
   private static final Pattern LIKE_INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*");
-  private static final Pattern LIKE_DATE =
-      Pattern.compile("\\d{1,4}[-./]\\d{1,2}([-./]\\d{1,4})?");
+  private static final Pattern LIKE_DATE = Pattern.compile("\\d{1,4}[-./]\\d{1,2}([-./]\\d{1,4})?");
 
   static Numeral of(String run) {
     if (run.matches("\\d+"))
@@ -54,7 +53,8 @@ record Numeral(Kind kind, String text, Optional<Code> code, String problem, Stri
           "2000-01-01",
           run,
           "is neither a date nor a number as the language writes them",
-          "write a date as year, month and day, with two digits each for month and day: `2015-02-15`");
+          "write a date as year, month and day, with two digits each for month and day:"
+              + " `2015-02-15`");
     if (Lexer.isName(run)) return sound(Kind.WORD, run);
     return malformed(
         Kind.NUMBER,
@@ -104,6 +104,10 @@ record Numeral(Kind kind, String text, Optional<Code> code, String problem, Stri
   private static Numeral malformed(
       Kind kind, String instead, String run, String problem, String help) {
     return new Numeral(
-        kind, instead, Optional.of(Code.CAS005), "`" + Token.shortened(run) + "` " + problem + ".", help);
+        kind,
+        instead,
+        Optional.of(Code.CAS005),
+        "`" + Token.shortened(run) + "` " + problem + ".",
+        help);
   }
 }

@@ -22,8 +22,8 @@ import casus.pact.decision.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/// What one clause must say. Nothing that the law hangs on has a default: what is missing is reported in
-/// the words that would have to be written, and something harmless is returned.
+/// What one clause must say. Nothing that the law hangs on has a default: what is missing is
+/// reported in the words that would have to be written, and something harmless is returned.
 final class Obligatory {
   private static final Who NOBODY = new Who.Relative(Who.Relation.NOBODY, Span.NONE);
 
@@ -43,56 +43,52 @@ final class Obligatory {
     return block
         .find(Phrase.As.class)
         .map(Phrase.As::roles)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.As.class,
-                    Code.CAS036,
-                    "The text must say in which role: as guarantor, as beneficiary, or any other.",
-                    List.of(),
-                    "write `as guarantor`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.As.class,
+                Code.CAS036,
+                "The text must say in which role: as guarantor, as beneficiary, or any other.",
+                List.of(),
+                "write `as guarantor`"));
   }
 
   Who members() {
     return block
         .find(Phrase.Of.class)
         .map(Phrase.Of::members)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Of.class,
-                    Code.CAS036,
-                    "The text must say who sits in " + name() + ".",
-                    NOBODY,
-                    "write `of guarantor`, naming a role or parties"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Of.class,
+                Code.CAS036,
+                "The text must say who sits in " + name() + ".",
+                NOBODY,
+                "write `of guarantor`, naming a role or parties"));
   }
 
   Area area() {
     return block
         .find(Phrase.Equal.class)
         .map(Phrase.Equal::area)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Equal.class,
-                    Code.CAS036,
-                    "The text must say which places " + name() + " consists of.",
-                    new Area.Union(List.of()),
-                    "write `= territory of …`, or the names of regions joined by `+`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Equal.class,
+                Code.CAS036,
+                "The text must say which places " + name() + " consists of.",
+                new Area.Union(List.of()),
+                "write `= territory of …`, or the names of regions joined by `+`"));
   }
 
   String meaning() {
     return block
         .find(Phrase.Described.class)
         .map(Phrase.Described::words)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Described.class,
-                    Code.CAS035,
-                    "The text must say in words what is meant.",
-                    "",
-                    "put the meaning in quotation marks: `\"…\"`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Described.class,
+                Code.CAS035,
+                "The text must say in words what is meant.",
+                "",
+                "put the meaning in quotation marks: `\"…\"`"));
   }
 
   List<Pattern> covers() {
@@ -112,35 +108,33 @@ final class Obligatory {
     return block
         .find(Phrase.DecidedBy.class)
         .map(Phrase.DecidedBy::decider)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.DecidedBy.class,
-                    Code.CAS034,
-                    block.kind() == BlockKind.VOID
-                        ? "The text must say who decides whether the condition of "
-                            + name()
-                            + " is met, or that nobody does."
-                        : "The text must say who decides what "
-                            + name()
-                            + " means, or that nobody does.",
-                    new Decider.Nobody(),
-                    "write `decided by` and a party, a role or a body",
-                    "if the text names nobody, write `decided by nobody`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.DecidedBy.class,
+                Code.CAS034,
+                block.kind() == BlockKind.VOID
+                    ? "The text must say who decides whether the condition of "
+                        + name()
+                        + " is met, or that nobody does."
+                    : "The text must say who decides what "
+                        + name()
+                        + " means, or that nobody does.",
+                new Decider.Nobody(),
+                "write `decided by` and a party, a role or a body",
+                "if the text names nobody, write `decided by nobody`"));
   }
 
   List<OpenTime.Reading> readings() {
     return block
         .find(Phrase.Readings.class)
         .map(Phrase.Readings::readings)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Readings.class,
-                    Code.CAS035,
-                    "The text must say how " + name() + " can be read.",
-                    List.of(new OpenTime.Reading(Optional.empty())),
-                    "write `readings 1 day | 10 days | unbounded`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Readings.class,
+                Code.CAS035,
+                "The text must say how " + name() + " can be read.",
+                List.of(new OpenTime.Reading(Optional.empty())),
+                "write `readings 1 day | 10 days | unbounded`"));
   }
 
   // Norms.
@@ -149,27 +143,25 @@ final class Obligatory {
     return block
         .find(Phrase.When.class)
         .map(Phrase.When::condition)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.When.class,
-                    Code.CAS036,
-                    "The text must say when " + name() + " applies.",
-                    new Condition.AllOf(List.of()),
-                    "write `when` and the deeds: `when armed-attack on UKR`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.When.class,
+                Code.CAS036,
+                "The text must say when " + name() + " applies.",
+                new Condition.AllOf(List.of()),
+                "write `when` and the deeds: `when armed-attack on UKR`"));
   }
 
   Phrase.May may() {
     return block
         .find(Phrase.May.class)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.May.class,
-                    Code.CAS036,
-                    "The text must say who may do what.",
-                    new Phrase.May(NOBODY, new Ability.Withdraw()),
-                    "write for example `UKR may ask for assistance`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.May.class,
+                Code.CAS036,
+                "The text must say who may do what.",
+                new Phrase.May(NOBODY, new Ability.Withdraw()),
+                "write for example `UKR may ask for assistance`"));
   }
 
   Phrase.Must must() {
@@ -195,61 +187,55 @@ final class Obligatory {
         };
     return block
         .find(Phrase.Must.class)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Must.class,
-                    Code.CAS036,
-                    "The text must say who must do what.",
-                    new Phrase.Must(
-                        new Bearing(Bearing.Mode.EACH, NOBODY, List.of()),
-                        nothing,
-                        Optional.empty()),
-                    "write for example `" + example + "`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Must.class,
+                Code.CAS036,
+                "The text must say who must do what.",
+                new Phrase.Must(
+                    new Bearing(Bearing.Mode.EACH, NOBODY, List.of()), nothing, Optional.empty()),
+                "write for example `" + example + "`"));
   }
 
   Breach breach() {
     return block
         .find(Phrase.OnBreach.class)
         .map(Phrase.OnBreach::breach)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.OnBreach.class,
-                    Code.CAS031,
-                    "The text must say what a breach of " + name() + " leads to.",
-                    new Breach.NoRemedy(),
-                    "a breach without a consequence is written `on breach no remedy`",
-                    "write `on breach` and the name of a remedy"));
+        .orElseGet(() ->
+            missing(
+                Phrase.OnBreach.class,
+                Code.CAS031,
+                "The text must say what a breach of " + name() + " leads to.",
+                new Breach.NoRemedy(),
+                "a breach without a consequence is written `on breach no remedy`",
+                "write `on breach` and the name of a remedy"));
   }
 
   Rule rule() {
     return block
         .find(Phrase.By.class)
         .map(Phrase.By::rule)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.By.class,
-                    Code.CAS032,
-                    "The text must say how " + name() + " is decided, and by whom.",
-                    new Rule.AllOf(List.of()),
-                    "write `by unanimity of guarantor`, `by two-thirds of …`, `by consent of …`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.By.class,
+                Code.CAS032,
+                "The text must say how " + name() + " is decided, and by whom.",
+                new Rule.AllOf(List.of()),
+                "write `by unanimity of guarantor`, `by two-thirds of …`, `by consent of …`"));
   }
 
   Otherwise otherwise() {
     return block
         .find(Phrase.Else.class)
         .map(Phrase.Else::otherwise)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Else.class,
-                    Code.CAS033,
-                    "The text must say what follows if " + name() + " is not taken in time.",
-                    new Otherwise.Nothing(),
-                    "write `otherwise rejected`, `otherwise nothing`, `otherwise adopted`,"
-                        + " `otherwise each may act` or `otherwise refer to …`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Else.class,
+                Code.CAS033,
+                "The text must say what follows if " + name() + " is not taken in time.",
+                new Otherwise.Nothing(),
+                "write `otherwise rejected`, `otherwise nothing`, `otherwise adopted`,"
+                    + " `otherwise each may act` or `otherwise refer to …`"));
   }
 
   // Time.
@@ -260,7 +246,8 @@ final class Obligatory {
     if (found.isPresent()) return fitting(found.get().limit());
     var problem =
         switch (block.kind()) {
-          case DUTY, STANDING -> "`must` without a time limit: the text must say by when, or how long.";
+          case DUTY, STANDING ->
+              "`must` without a time limit: the text must say by when, or how long.";
           case BAN -> "`must not` without a time limit: the text must say how long.";
           case DECISION -> "The text must say by when " + name() + " is to be taken.";
           default -> "The text must say by when " + name() + " is to be reached.";
@@ -323,7 +310,8 @@ final class Obligatory {
     var helps =
         block.kind() == BlockKind.DUTY
             ? List.of(
-                "write " + possibleLimits(), "what must be kept up is written `standing`, not `duty`")
+                "write " + possibleLimits(),
+                "what must be kept up is written `standing`, not `duty`")
             : List.of("write " + possibleLimits());
     diagnostics.add(new Diagnostic(Code.CAS037, text.source(), span, sentence, helps));
   }
@@ -361,36 +349,33 @@ final class Obligatory {
     return block
         .find(Phrase.To.class)
         .map(Phrase.To::clauses)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.To.class,
-                    Code.CAS036,
-                    "The text must say to which clause " + name() + " is an exception.",
-                    List.of(),
-                    "write `to` and the name of a clause"));
+        .orElseGet(() ->
+            missing(
+                Phrase.To.class,
+                Code.CAS036,
+                "The text must say to which clause " + name() + " is an exception.",
+                List.of(),
+                "write `to` and the name of a clause"));
   }
 
   Phrase.Falls falls() {
     return block
         .find(Phrase.Falls.class)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Falls.class,
-                    Code.CAS036,
-                    "The text must say what falls when " + name() + " is met.",
-                    new Phrase.Falls(Effect.END, List.of()),
-                    "write `ends the pact`, or `ends` or `suspends` and the names of clauses"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Falls.class,
+                Code.CAS036,
+                "The text must say what falls when " + name() + " is met.",
+                new Phrase.Falls(Effect.END, List.of()),
+                "write `ends the pact`, or `ends` or `suspends` and the names of clauses"));
   }
 
   void entry() {
     if (block.lines().stream()
-        .noneMatch(
-            line ->
-                line.phrase() instanceof Phrase.Upon
-                    || line.phrase() instanceof Phrase.When
-                    || line.phrase() instanceof Phrase.Limit))
+        .noneMatch(line ->
+            line.phrase() instanceof Phrase.Upon
+                || line.phrase() instanceof Phrase.When
+                || line.phrase() instanceof Phrase.Limit))
       missing(
           Phrase.When.class,
           Code.CAS036,
@@ -413,54 +398,50 @@ final class Obligatory {
     return block
         .find(Phrase.Needs.class)
         .map(Phrase.Needs::patterns)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Needs.class,
-                    Code.CAS036,
-                    "The text must say what " + name() + " requires.",
-                    List.of(),
-                    "write `requires` and other stages, or deeds: `requires cease-fire by UKR`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Needs.class,
+                Code.CAS036,
+                "The text must say what " + name() + " requires.",
+                List.of(),
+                "write `requires` and other stages, or deeds: `requires cease-fire by UKR`"));
   }
 
   List<String> rungs() {
     return block
         .find(Phrase.Ladder.class)
         .map(Phrase.Ladder::rungs)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Ladder.class,
-                    Code.CAS036,
-                    "The text must say what " + name() + " consists of.",
-                    List.of(),
-                    "write `first` and the name of a clause, then `then` and the next one"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Ladder.class,
+                Code.CAS036,
+                "The text must say what " + name() + " consists of.",
+                List.of(),
+                "write `first` and the name of a clause, then `then` and the next one"));
   }
 
   Optional<Phrase.Prevails> prevails() {
     return block
         .find(Phrase.Prevails.class)
-        .or(
-            () ->
-                missing(
-                    Phrase.Prevails.class,
-                    Code.CAS036,
-                    "The text must say which clause prevails over which.",
-                    Optional.empty(),
-                    "write `charter prevails over assist`, naming two clauses"));
+        .or(() ->
+            missing(
+                Phrase.Prevails.class,
+                Code.CAS036,
+                "The text must say which clause prevails over which.",
+                Optional.empty(),
+                "write `charter prevails over assist`, naming two clauses"));
   }
 
   Phrase.Verifies verifies() {
     return block
         .find(Phrase.Verifies.class)
-        .orElseGet(
-            () ->
-                missing(
-                    Phrase.Verifies.class,
-                    Code.CAS036,
-                    "The text must say who verifies what.",
-                    new Phrase.Verifies(NOBODY, List.of()),
-                    "write `commission verifies ceasefire`"));
+        .orElseGet(() ->
+            missing(
+                Phrase.Verifies.class,
+                Code.CAS036,
+                "The text must say who verifies what.",
+                new Phrase.Verifies(NOBODY, List.of()),
+                "write `commission verifies ceasefire`"));
   }
 
   private String name() {
@@ -470,8 +451,7 @@ final class Obligatory {
   private <T> T missing(
       Class<? extends Phrase> phrase, Code code, String problem, T instead, String... helps) {
     if (!block.unread().contains(phrase))
-      diagnostics.add(
-          new Diagnostic(code, text.source(), block.place(), problem, List.of(helps)));
+      diagnostics.add(new Diagnostic(code, text.source(), block.place(), problem, List.of(helps)));
     return instead;
   }
 }

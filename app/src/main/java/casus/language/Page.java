@@ -44,7 +44,8 @@ final class Page {
     fill(new StringBuilder(indent), tokens, further);
   }
 
-  /// Writes tokens behind words that are there, and below the first of them where they need more lines.
+  /// Writes tokens behind words that are there, and below the first of them where they need more
+  /// lines.
   void aligned(String before, List<Token> tokens) {
     fill(new StringBuilder(before), tokens, " ".repeat(before.length()));
   }
@@ -121,9 +122,7 @@ final class Page {
   }
 
   private static boolean isTight(List<Token> tokens, int at) {
-    return tokens.get(at).is(",")
-        || tokens.get(at).is(")")
-        || at > 0 && tokens.get(at - 1).is("(");
+    return tokens.get(at).is(",") || tokens.get(at).is(")") || at > 0 && tokens.get(at - 1).is("(");
   }
 
   private static int firstLine(String words) {

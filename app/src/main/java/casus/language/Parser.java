@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads the blocks of a text: finds where each begins and ends, reads its opening and its phrases, and
-/// goes on behind every mistake, at the next phrase or the next block.
+/// Reads the blocks of a text: finds where each begins and ends, reads its opening and its phrases,
+/// and goes on behind every mistake, at the next phrase or the next block.
 final class Parser {
   private static final List<String> BEHIND_ACTORS =
       List.of("must", "may", "verifies", "prevails", ",", "and", "except", "jointly", "by");
@@ -43,7 +43,8 @@ final class Parser {
   static Block clause(Source source, List<Token> tokens) {
     var mistakes = new ArrayList<Diagnostic>();
     var last = tokens.getLast();
-    var end = new Token(Kind.END, "", last.span(), Token.Layout.LINE, false, List.of(), Optional.empty());
+    var end =
+        new Token(Kind.END, "", last.span(), Token.Layout.LINE, false, List.of(), Optional.empty());
     var closed = Stream.concat(tokens.stream(), Stream.of(end)).toList();
     var parser = new Parser(source, closed, mistakes);
     var block = parser.clause(Change.NONE);
@@ -199,8 +200,7 @@ final class Parser {
 
   /// The one string of an act, or of an open role that is replaced, is its meaning, not a citation.
   private boolean isMeaning(BlockKind kind) {
-    return kind == BlockKind.OPEN_ROLE
-        || kind == BlockKind.ACT && in.peek(1).kind() != Kind.STRING;
+    return kind == BlockKind.OPEN_ROLE || kind == BlockKind.ACT && in.peek(1).kind() != Kind.STRING;
   }
 
   private List<Token> clauseNames(BlockKind kind) {
@@ -236,9 +236,9 @@ final class Parser {
     var first = in.next();
     var joined = first.text();
     while (in.atName()
+        && !in.at("a", "third", "state")
         && !(kind.subject().isPresent() && isActorAhead())
-        && Starts.mistyped(kind, in).isEmpty())
-      joined += "-" + in.next().text();
+        && Starts.mistyped(kind, in).isEmpty()) joined += "-" + in.next().text();
     if (joined.equals(first.text())) return first;
     in.report(
         Code.CAS006,
@@ -279,15 +279,7 @@ final class Parser {
       }
     }
     return new Block(
-        kind,
-        change,
-        names,
-        citation,
-        Optional.empty(),
-        Optional.empty(),
-        opening,
-        lines,
-        unread);
+        kind, change, names, citation, Optional.empty(), Optional.empty(), opening, lines, unread);
   }
 
   /// The phrase that begins with an actor or a clause, if it does here.
@@ -413,10 +405,7 @@ final class Parser {
           List.of("move it up, below `pact` or `amend`"));
     else
       in.report(
-          Code.CAS015,
-          token,
-          words + " is no phrase of " + kind.one() + ".",
-          List.of(hint(kind)));
+          Code.CAS015, token, words + " is no phrase of " + kind.one() + ".", List.of(hint(kind)));
   }
 
   // Ways back.

@@ -26,8 +26,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What one line of a clause says. A clause says each kind of phrase once, in any order; only what the
-/// author accepts (`allow`) and marks (`mark`) may come again and again.
+/// What one line of a clause says. A clause says each kind of phrase once, in any order; only what
+/// the author accepts (`allow`) and marks (`mark`) may come again and again.
 sealed interface Phrase {
   // The head of a pact.
 

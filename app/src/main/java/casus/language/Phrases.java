@@ -205,7 +205,8 @@ final class Phrases {
     if (!in.at("from") && !in.at("until"))
       in.unexpected("`from` or `until`", "write `in force from 1952-02-18`");
     if (in.accept("from")) from = Optional.of(expressions.moment("a date"));
-    if (in.accept("until") || in.correct(List.of("until"))) until = Optional.of(expressions.moment("a date"));
+    if (in.accept("until") || in.correct(List.of("until")))
+      until = Optional.of(expressions.moment("a date"));
     return new Phrase.InForce(from, until);
   }
 

@@ -26,9 +26,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Turns blocks into the pact that they say. A phrase that a clause must have and lacks is reported; the
-/// clause then stands in the pact with something harmless in its place, so that others can still refer
-/// to it.
+/// Turns blocks into the pact that they say. A phrase that a clause must have and lacks is
+/// reported; the clause then stands in the pact with something harmless in its place, so that
+/// others can still refer to it.
 final class Reader {
   private final List<Written> texts;
   private final List<Diagnostic> diagnostics;
@@ -46,15 +46,14 @@ final class Reader {
       if (block.kind() == BlockKind.PARTY)
         block
             .find(Phrase.As.class)
-            .ifPresent(
-                as ->
-                    as.roles()
-                        .forEach(role -> players.merge(role, block.names().size(), Integer::sum)));
+            .ifPresent(as ->
+                as.roles()
+                    .forEach(role -> players.merge(role, block.names().size(), Integer::sum)));
     }
   }
 
-  /// A block and the text that wrote it: `writtenBy` an amendment, or the pact itself; in force `until`
-  /// an amendment replaced it.
+  /// A block and the text that wrote it: `writtenBy` an amendment, or the pact itself; in force
+  /// `until` an amendment replaced it.
   record Written(Block block, Source source, Optional<String> writtenBy, Optional<Moment> until) {
     Written(Block block, Source source) {
       this(block, source, Optional.empty(), Optional.empty());
@@ -76,8 +75,7 @@ final class Reader {
     var reader = new Reader(texts, diagnostics);
     var head = texts.stream().map(Written::block).filter(Block::isHead).findFirst();
     var clauses = texts.stream().flatMap(text -> reader.clause(text).stream()).toList();
-    return head.filter(block -> !block.names().isEmpty())
-        .map(block -> reader.pact(block, clauses));
+    return head.filter(block -> !block.names().isEmpty()).map(block -> reader.pact(block, clauses));
   }
 
   private Pact pact(Block head, List<Clause> clauses) {
@@ -166,7 +164,10 @@ final class Reader {
               new Clause.Body(
                   label,
                   of.members(),
-                  block.find(Phrase.Weighted.class).map(Phrase.Weighted::weights).orElse(List.of())));
+                  block
+                      .find(Phrase.Weighted.class)
+                      .map(Phrase.Weighted::weights)
+                      .orElse(List.of())));
       case AREA -> Optional.of(new Clause.Zone(label, of.area()));
       case ACT -> Optional.of(new Clause.ActDefinition(label, of.meaning()));
       case TERM -> Optional.of(term(block, of, label));
@@ -187,8 +188,7 @@ final class Reader {
       case REMEDY -> Optional.of(new Clause.Remedy(label, of.rungs()));
       case PRECEDENCE -> {
         var prevails = of.prevails();
-        yield prevails.map(
-            said -> new Clause.Precedence(label, said.superior(), said.inferior()));
+        yield prevails.map(said -> new Clause.Precedence(label, said.superior(), said.inferior()));
       }
       case VERIFICATION -> Optional.of(verification(block, of, label));
       case PACT, AMEND, CONVENTIONS, OMISSION, EXPECT -> Optional.empty();
@@ -204,7 +204,9 @@ final class Reader {
             block.find(Phrase.Text.class).map(Phrase.Text::words),
             block.find(Phrase.Sure.class).map(Phrase.Sure::certainty),
             inForce.flatMap(Phrase.InForce::from),
-            text.until().filter(end -> until.isEmpty() || isBefore(end, until.get())).or(() -> until),
+            text.until()
+                .filter(end -> until.isEmpty() || isBefore(end, until.get()))
+                .or(() -> until),
             block.all(Phrase.Allowed.class).map(Phrase.Allowed::allow).toList(),
             text.writtenBy());
     return new Label(block.name(), block.citation(), notes, block.place());
@@ -266,8 +268,7 @@ final class Reader {
 
   private static Clause decision(Block block, Obligatory of, Label label) {
     Rule rule = of.rule();
-    return new Clause.Decision(
-        label, upon(block), when(block), rule, of.limit(), of.otherwise());
+    return new Clause.Decision(label, upon(block), when(block), rule, of.limit(), of.otherwise());
   }
 
   private Clause norm(Written text, Obligatory of, Label label) {
@@ -297,8 +298,7 @@ final class Reader {
   /// Several who bear a duty must do so in a way that the text states.
   private void bearing(Written text, Phrase.Must must) {
     if (must.bearing().mode() != Bearing.Mode.EACH) return;
-    var line =
-        text.block().lines().stream().filter(each -> each.phrase().equals(must)).findFirst();
+    var line = text.block().lines().stream().filter(each -> each.phrase().equals(must)).findFirst();
     if (line.isEmpty() || line.get().tokens().getFirst().is("each")) return;
     var who = must.bearing().who();
     if (!(who instanceof Who.Union) && size(who) < 2) return;
@@ -324,22 +324,20 @@ final class Reader {
     };
   }
 
-  /// Who chooses, and how much there is to choose. Without a word on the level, the choice of the bearer
-  /// or of another is theirs alone.
+  /// Who chooses, and how much there is to choose. Without a word on the level, the choice of the
+  /// bearer or of another is theirs alone.
   private static Optional<Clause.Discretion> discretion(Block block) {
     var chosen = block.find(Phrase.Chosen.class);
     var chooser = chosen.flatMap(Phrase.Chosen::by);
     return block
         .find(Phrase.Discretion.class)
         .map(level -> new Clause.Discretion(level.level(), chooser, level.words()))
-        .or(
-            () ->
-                chosen.map(
-                    choice ->
-                        new Clause.Discretion(
-                            choice.by().isPresent() ? "own-judgment" : "jointly-chosen",
-                            chooser,
-                            Optional.empty())));
+        .or(() ->
+            chosen.map(choice ->
+                new Clause.Discretion(
+                    choice.by().isPresent() ? "own-judgment" : "jointly-chosen",
+                    chooser,
+                    Optional.empty())));
   }
 
   private static Clause entry(Block block, Obligatory of, Label label) {

@@ -57,13 +57,14 @@ final class Reading {
       var checked = Checker.check(pact.get(), written.sources());
       diagnostics.addAll(diagnostics.isEmpty() ? checked : certain(checked, written, diagnostics));
     }
-    diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
-    return new Checked<>(
-        pact.map(read -> new Language.Text(read, written.sources())), diagnostics);
+    diagnostics.sort(
+        Comparator.comparing((Diagnostic found) -> !found.source().equals(source))
+            .thenComparingInt(found -> found.span().start()));
+    return new Checked<>(pact.map(read -> new Language.Text(read, written.sources())), diagnostics);
   }
 
-  /// What is wrong whatever the unread parts of a text may say: names that mean nothing, in clauses that
-  /// could be read, provided that all who are named could be read.
+  /// What is wrong whatever the unread parts of a text may say: names that mean nothing, in clauses
+  /// that could be read, provided that all who are named could be read.
   private static List<Diagnostic> certain(
       List<Diagnostic> checked, Amendments.Merged written, List<Diagnostic> mistakes) {
     var unread =
@@ -79,8 +80,8 @@ final class Reading {
         .toList();
   }
 
-  /// Whether names may be hidden in what could not be read of a block: those of actors, or of the next
-  /// clause, where its keyword was not understood.
+  /// Whether names may be hidden in what could not be read of a block: those of actors, or of the
+  /// next clause, where its keyword was not understood.
   private static boolean hides(Block block) {
     return NAMING.contains(block.kind()) || block.unread().containsAll(block.kind().phrases());
   }

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The texts that a pact was read from. `main` is the one asked for; `root` is the one at the bottom of
-/// a chain of amendments, the same as `main` where nothing is amended; `amendments` are all between,
-/// `main` included, by the name of the pact that each makes.
+/// The texts that a pact was read from. `main` is the one asked for; `root` is the one at the
+/// bottom of a chain of amendments, the same as `main` where nothing is amended; `amendments` are
+/// all between, `main` included, by the name of the pact that each makes.
 ///
-/// All spans of a clause lie in one text, the one that wrote this version of it: see [#of(Label)]. All
-/// other spans of a pact (its name, omissions, expectations) lie in `main`.
+/// All spans of a clause lie in one text, the one that wrote this version of it: see [#of(Label)].
+/// All other spans of a pact (its name, omissions, expectations) lie in `main`.
 public record Sources(Source main, Source root, Map<String, Source> amendments) {
   public Sources {
     amendments = Collections.unmodifiableMap(new LinkedHashMap<>(amendments));

@@ -112,8 +112,8 @@ final class Starts {
     return begun(in).findFirst();
   }
 
-  /// The first word of a phrase of such a block that somebody mistyped here: the first or, where the
-  /// first is right, the second.
+  /// The first word of a phrase of such a block that somebody mistyped here: the first or, where
+  /// the first is right, the second.
   static Optional<Mistyped> mistyped(BlockKind kind, Cursor in) {
     var own = ALL.stream().filter(start -> kind.phrases().contains(start.phrase())).toList();
     var firsts = own.stream().filter(Start::isWord).map(start -> start.words().getFirst()).toList();
@@ -136,10 +136,8 @@ final class Starts {
   static List<String> words(BlockKind kind) {
     return ALL.stream()
         .filter(start -> start.isWord() && kind.phrases().contains(start.phrase()))
-        .map(
-            start ->
-                String.join(
-                    " ", start.words().stream().filter(word -> !word.equals(MOMENT)).toList()))
+        .map(start ->
+            String.join(" ", start.words().stream().filter(word -> !word.equals(MOMENT)).toList()))
         .distinct()
         .toList();
   }

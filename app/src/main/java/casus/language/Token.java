@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// One word, number, date, string or sign of a text, with the comments on the lines above it and the
-/// `remark` behind it. `suspect` marks a token in or before which something unreadable stands: nobody
-/// complains of it a second time.
+/// One word, number, date, string or sign of a text, with the comments on the lines above it and
+/// the `remark` behind it. `suspect` marks a token in or before which something unreadable stands:
+/// nobody complains of it a second time.
 record Token(
     Kind kind,
     String text,
@@ -32,7 +32,8 @@ record Token(
     END
   }
 
-  /// Where a token or comment stands: behind another one, first in its line, or first behind an empty line.
+  /// Where a token or comment stands: behind another one, first in its line, or first behind an
+  /// empty line.
   enum Layout {
     INLINE,
     LINE,
@@ -70,8 +71,8 @@ record Token(
     return new Token(kind, word, span, layout, suspect, comments, remark);
   }
 
-  /// What a string says: without its quotes, with `\"` and `\\` resolved, and with each line break and the
-  /// white space around it read as one space.
+  /// What a string says: without its quotes, with `\"` and `\\` resolved, and with each line break
+  /// and the white space around it read as one space.
   String value() {
     var inner = text.length() > 1 ? text.substring(1, text.length() - 1) : "";
     var said = new StringBuilder();

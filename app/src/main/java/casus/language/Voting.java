@@ -51,13 +51,15 @@ final class Voting {
 
   Rule rule() {
     var parts = new ArrayList<Rule>();
-    do parts.add(conjunction()); while (in.accept("or"));
+    do parts.add(conjunction());
+    while (in.accept("or"));
     return parts.size() == 1 ? parts.getFirst() : new Rule.AnyOf(parts);
   }
 
   private Rule conjunction() {
     var parts = new ArrayList<Rule>();
-    do parts.add(atom()); while (in.accept("and"));
+    do parts.add(atom());
+    while (in.accept("and"));
     return parts.size() == 1 ? parts.getFirst() : new Rule.AllOf(parts);
   }
 
@@ -101,7 +103,8 @@ final class Voting {
           token.quoted() + " is not a way to decide.",
           "for the consent of one, write `consent of " + token.text() + "`",
           "the ways are `unanimity of`, `consensus of`, `majority of`, `two-thirds of`, `3/5 of`,"
-              + " `at least 3 of`, `concurrence of`, `consent of`, `no veto of`, and `unless rejected by`");
+              + " `at least 3 of`, `concurrence of`, `consent of`, `no veto of`, and `unless"
+              + " rejected by`");
       return new Unanimity();
     }
     return switch (in.oneOf(WORDS.subList(0, 7), "a way to decide")) {

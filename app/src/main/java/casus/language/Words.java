@@ -25,7 +25,7 @@ final class Words {
   private static final SortedSet<String> INNER =
       sorted(
           Stream.of(
-                  words("not no and or in to of on by from with as the a an at is than"),
+                  words("not no and or in to of on by from with as the at is"),
                   words("each any all except excluding against north-of jointly"),
                   words("upon when within until throughout every after before effective once"),
                   words("otherwise discretion chosen broken late text certainty allow because"),

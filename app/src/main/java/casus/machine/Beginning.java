@@ -22,7 +22,7 @@ final class Beginning {
       var instance = program.instances[number];
       if (instance.part() < 0) continue;
       if (program.parts.get(instance.part()) instanceof Part.Stage stage)
-        due(cells, number, stage.root() ? opens() : deadline(stage.law().limit()));
+        due(cells, number, first(stage));
     }
   }
 
@@ -76,8 +76,14 @@ final class Beginning {
         .filter(clause -> clause.actors().contains(code));
   }
 
+  /// When a first stage opens, if a date says so; else, and for any other stage, when it is missed
+  /// at the latest.
+  private int first(Part.Stage stage) {
+    return stage.root() && opens() != Clock.NEVER ? opens() : deadline(stage.law().limit());
+  }
+
   /// When a sequence begins: at signature, or with the pact.
-  private int opens() {
+  int opens() {
     if (assumed) return entry();
     var zone = Clock.zone(program.pact().conventions());
     return program

@@ -14,6 +14,9 @@ final class Bonds {
       else terminate(step, Cause.EXPIRE, because);
       return;
     }
+    var outside = step.is(number, "outside") || step.is(number, "signed");
+    // Nobody is bound by a pact that is not in force; on entry those join whose date has come.
+    if (outside && step.is(step.program().pactInstance(), "not-in-force")) return;
     if (step.is(number, "leaving")) leave(step, instance.actor(), Cause.DEPART, because);
     else if (step.is(number, "signed") || step.is(number, "outside") && !byRatification(step))
       join(step, instance.actor(), Cause.JOIN, because);
@@ -37,6 +40,7 @@ final class Bonds {
     }
     for (var actor = 0; actor < program.actors.size(); actor++)
       if (step.bound(actor)) begin(step, actor, reason);
+    Stages.begin(step, reason);
   }
 
   /// Whether only those are bound who have ratified.

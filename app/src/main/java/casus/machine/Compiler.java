@@ -557,7 +557,8 @@ public final class Compiler {
         else for (var bearer : norm.candidates()) add(Machine.NORM, part, slot, bearer, extras);
       }
       case Part.Power power -> {
-        for (var holder : power.candidates()) add(Machine.POWER, part, slot, holder, 0);
+        for (var holder : power.candidates())
+          add(Machine.POWER, part, slot, holder, power.delayed() ? 1 : 0);
       }
       case Part.Decision decision ->
           add(Machine.DECISION, part, slot, Input.UNSAID, Ballots.cells(decision.voters().length));

@@ -124,7 +124,7 @@ final class Findings {
     var common = false;
     for (var k = 0; k < cells.candidates().length; k++) {
       var finding = step.cells()[cells.first() + k];
-      if (cells.candidates()[k] == bearer) {
+      if (cells.candidates()[k] == bearer && step.among(cells.deciders(), bearer, slot)) {
         if (finding == FOUND_YES) return Answer.YES;
         if (finding == FOUND_NO) return Answer.FOUND_NOT;
         finds = true;

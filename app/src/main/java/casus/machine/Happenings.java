@@ -18,15 +18,17 @@ final class Happenings {
       return;
     }
     if (instance.part() < 0) return;
-    if (callsMatter(step, instance)) return;
+    if (heardElsewhere(step, instance, cause)) return;
     for (var state : words(instance.machine(), instance.machine().state(to)))
       if (!repeats(cause, state)) step.raise(instance.part(), state, instance.slot(), because);
   }
 
-  /// A call that begins a matter of its own is heard in that matter, and not outside it.
-  private static boolean callsMatter(Step step, Instance instance) {
-    return step.program().parts.get(instance.part()) instanceof Part.Power power
-        && power.beginsMatter();
+  /// A call that begins a matter of its own is heard in that matter; what is done by notice, when
+  /// it takes effect.
+  private static boolean heardElsewhere(Step step, Instance instance, Cause cause) {
+    return cause == Cause.USE
+        && step.program().parts.get(instance.part()) instanceof Part.Power power
+        && (power.beginsMatter() || power.delayed());
   }
 
   /// Coming back from suspension, and the next rung of a ladder, are not new beginnings.

@@ -59,6 +59,12 @@ sealed interface Part {
       int[] touched,
       boolean free)
       implements Part {
+    /// Whether its exercise takes effect later, by notice. Withdrawal runs on the membership's
+    /// clock.
+    boolean delayed() {
+      return law.notice().isPresent() && !(law.ability() instanceof Clause.Ability.Withdraw);
+    }
+
     /// Whether its exercise begins a matter of its own.
     boolean beginsMatter() {
       return free && law.ability() instanceof Clause.Ability.Speak;

@@ -7,6 +7,9 @@ import casus.pact.Limit;
 /// Powers: when they are available, whether an exercise is valid, and what it does. Validity is one
 /// thing; whether the holder was allowed to is judged apart, by the norms.
 final class Powers {
+  /// Where a power by notice keeps the limit that it had when it was used.
+  private static final int LIMIT = Program.EXTRA;
+
   private Powers() {}
 
   /// Makes a power available in a case, to every holder.
@@ -76,8 +79,9 @@ final class Powers {
       var slot = step.instance(number).slot();
       if (step.move(number, Cause.EXPIRE, because) != Step.STAYED) Cases.quiet(step, slot, because);
     } else if (step.is(number, "used")) {
-      apply(step, number, because);
-      again(step, number, Clock.NEVER, because);
+      var limit = step.extra(number, LIMIT);
+      takeEffect(step, number, because);
+      again(step, number, limit, because);
     }
   }
 
@@ -150,14 +154,12 @@ final class Powers {
   private static void exercise(Step step, int number, Part.Power power, int because) {
     var instance = step.instance(number);
     var limit = step.due(number);
-    var delayed =
-        power.law().notice().isPresent()
-            && !(power.law().ability() instanceof Clause.Ability.Withdraw);
+    var delayed = power.delayed();
+    if (delayed) step.extra(number, LIMIT, limit);
     step.due(number, delayed ? Norms.after(step, power.law().notice().orElseThrow()) : Clock.NEVER);
     var reason = step.move(number, Cause.USE, because);
     if (delayed) return;
-    if (power.beginsMatter()) beginMatter(step, instance.part(), instance.actor(), reason);
-    else apply(step, number, reason);
+    apply(step, number, reason);
     again(step, number, limit, reason);
   }
 
@@ -184,12 +186,24 @@ final class Powers {
       Effects.touch(step, Clause.Effect.SUSPEND, number, reason);
   }
 
+  /// The notice is over: what was said is heard, and does what it does.
+  private static void takeEffect(Step step, int number, int because) {
+    var instance = step.instance(number);
+    var power = (Part.Power) step.program().parts.get(instance.part());
+    if (!power.beginsMatter())
+      step.raise(instance.part(), EventRef.State.USED, instance.slot(), because);
+    apply(step, number, because);
+  }
+
   private static void apply(Step step, int number, int because) {
     var program = step.program();
     var instance = step.instance(number);
     var power = (Part.Power) program.parts.get(instance.part());
     switch (power.law().ability()) {
-      case Clause.Ability.Speak _, Clause.Ability.Act _ -> {}
+      case Clause.Ability.Speak _ -> {
+        if (power.beginsMatter()) beginMatter(step, instance.part(), instance.actor(), because);
+      }
+      case Clause.Ability.Act _ -> {}
       case Clause.Ability.Veto _ -> {
         for (var part : power.touched()) Decisions.veto(step, part, instance.slot(), because);
       }

@@ -34,11 +34,21 @@ final class Stages {
         open(step, program.first[part], stage, raised.because());
   }
 
+  /// The pact enters into force: first stages that have not opened yet open.
+  static void begin(Step step, int because) {
+    var program = step.program();
+    for (var part = 0; part < program.parts.size(); part++)
+      if (program.parts.get(part) instanceof Part.Stage stage && stage.root())
+        open(step, program.first[part], stage, because);
+  }
+
   static void due(Step step, int number, int because) {
     var part = step.instance(number).part();
     var stage = (Part.Stage) step.program().parts.get(part);
     step.due(number, Clock.NEVER);
-    if (step.is(number, "pending") && stage.root()) open(step, number, stage, because);
+    if (step.is(number, "pending")
+        && stage.root()
+        && new Beginning(step.program()).opens() <= step.now()) open(step, number, stage, because);
     else step.move(number, Cause.MISS, because);
   }
 

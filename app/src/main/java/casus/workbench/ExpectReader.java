@@ -40,6 +40,10 @@ import java.util.function.Function;
 final class ExpectReader {
   private static final List<String> OPENERS = List.of("with", "stated", "derived");
 
+  /// What may stand behind an outcome.
+  private static final List<String> FOLLOWERS =
+      List.of("due", "since", "under", "and", "with", "stated", "derived");
+
   private final Source source;
   private final Function<String, Loaded<Pact>> pacts;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -247,13 +251,14 @@ final class ExpectReader {
     var possible =
         clauses.stream().flatMap(clause -> Claim.verdicts(clause).stream()).distinct().toList();
     var names = possible.stream().map(Verdict::text).toList();
-    if (found.isEmpty())
+    if (found.isEmpty()) {
       complain(
           Code.CAS309,
           word.span(),
           "`" + word.text() + "` is nothing that can become of a clause.",
           help(word.text(), names));
-    else if (!clauses.isEmpty() && !possible.contains(found.get()))
+      while (is(Kind.WORD) && FOLLOWERS.stream().noneMatch(this::isWord)) at++;
+    } else if (!clauses.isEmpty() && !possible.contains(found.get()))
       complain(
           Code.CAS304,
           word.span(),

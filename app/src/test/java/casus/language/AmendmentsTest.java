@@ -84,8 +84,7 @@ class AmendmentsTest {
     var pact = sound("status text-published\nconventions late does-not-cure").pact();
     assertEquals(Optional.of("text-published"), pact.header().status());
     assertEquals(List.of("N1"), pact.header().sources());
-    assertEquals(
-        Optional.of(casus.pact.Conventions.Late.DOES_NOT_CURE), pact.conventions().late());
+    assertEquals(Optional.of(casus.pact.Conventions.Late.DOES_NOT_CURE), pact.conventions().late());
   }
 
   @Test
@@ -95,7 +94,8 @@ class AmendmentsTest {
 
   @Test
   void aReplacedPhraseTakesThePlaceOfItsKind() {
-    var text = sound("replace duty assist \"our proposal\"\n  within 24 hours\n  late does-not-cure");
+    var text =
+        sound("replace duty assist \"our proposal\"\n  within 24 hours\n  late does-not-cure");
     var duty = find(text, Clause.Norm.class, "assist");
     assertEquals("24 hours", ((Limit.Within) duty.limit()).amount().text());
     assertEquals("attack", duty.upon().getFirst().clause());
@@ -103,8 +103,7 @@ class AmendmentsTest {
     assertEquals(Optional.of("new"), duty.label().notes().writtenBy());
     assertEquals("new.pact", text.sources().of(duty.label()).name());
     assertEquals(
-        "base.pact",
-        text.sources().of(find(text, Clause.Trigger.class, "attack").label()).name());
+        "base.pact", text.sources().of(find(text, Clause.Trigger.class, "attack").label()).name());
   }
 
   @Test
@@ -152,7 +151,9 @@ class AmendmentsTest {
   void aPartyLeavesAloneOrWithItsClause() {
     var pact = sound("remove party FRA").pact();
     assertEquals(List.of("UKR", "POL", "DEU"), pact.parties());
-    assertEquals(List.of("UKR"), sound("remove duty assist remove entry start remove party FRA, POL, DEU").pact().parties());
+    assertEquals(
+        List.of("UKR"),
+        sound("remove duty assist remove entry start remove party FRA, POL, DEU").pact().parties());
   }
 
   @Test
@@ -178,7 +179,8 @@ class AmendmentsTest {
     texts.put("three", "amend one as three");
     assertEquals(
         List.of(
-            "CAS051 1:7 These amendments go round in a circle: one amends two amends three amends one."),
+            "CAS051 1:7 These amendments go round in a circle: one amends two amends three amends"
+                + " one."),
         Texts.told(read("one").diagnostics()));
     texts.put("self", "amend self as self");
     assertEquals(1, read("self").diagnostics().size());
@@ -187,21 +189,17 @@ class AmendmentsTest {
   @Test
   void whatCannotBeChangedIsSaid() {
     complains(
-        "replace duty asist\n  within 1 day",
-        "CAS052 2:14 The amended pact has no duty `asist`.");
+        "replace duty asist\n  within 1 day", "CAS052 2:14 The amended pact has no duty `asist`.");
     complains("remove term attack", "CAS052 2:13 The amended pact has no term `attack`.");
     complains(
         "duty assist each guarantor must assist within no time limit on breach no remedy",
         "CAS057 2:6 The amended pact already has a duty `assist`.");
     complains(
-        "replace duty assist",
-        "CAS056 2:14 The phrases that replace the old ones are missing.");
+        "replace duty assist", "CAS056 2:14 The phrases that replace the old ones are missing.");
     complains(
         "remove duty assist\nremove duty assist",
         "CAS055 3:13 `duty assist` is changed twice in this amendment.");
-    complains(
-        "remove duty assist\n  within 1 day",
-        "CAS015 2:13 What is removed has no phrases.");
+    complains("remove duty assist\n  within 1 day", "CAS015 2:13 What is removed has no phrases.");
     complains(
         "replace banana assist",
         "CAS013 2:9 After `replace` must come the kind of clause, not `banana`.");
@@ -217,9 +215,7 @@ class AmendmentsTest {
 
   @Test
   void whatTheReplacementMakesWrongIsReportedInTheAmendment() {
-    complains(
-        "replace duty assist\n  upon atack",
-        "CAS104 3:8 This pact has no clause `atack`.");
+    complains("replace duty assist\n  upon atack", "CAS104 3:8 This pact has no clause `atack`.");
     complains(
         "replace duty assist\n  throughout",
         "CAS037 3:3 A duty cannot have the time limit `throughout`.");

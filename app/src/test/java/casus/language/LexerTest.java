@@ -11,11 +11,10 @@ class LexerTest {
   private static void check(String table) {
     table
         .lines()
-        .forEach(
-            line -> {
-              var sides = line.split(" -> ");
-              assertEquals(sides[1].strip(), lexed(sides[0].strip()), line);
-            });
+        .forEach(line -> {
+          var sides = line.split(" -> ");
+          assertEquals(sides[1].strip(), lexed(sides[0].strip()), line);
+        });
   }
 
   private static String lexed(String text) {

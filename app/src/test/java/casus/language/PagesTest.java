@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The page of each mistake is run: the example makes exactly the mistakes printed below it, the first of
-/// them the page's own, and the remedy makes none. Of several pacts in one section the last is read, and
-/// those before it are the library. `-Dupdate=true` prints the mistakes anew.
+/// The page of each mistake is run: the example makes exactly the mistakes printed below it, the
+/// first of them the page's own, and the remedy makes none. Of several pacts in one section the
+/// last is read, and those before it are the library. `-Dupdate=true` prints the mistakes anew.
 class PagesTest {
   private static final Pattern PACT = Pattern.compile("```pact\n(.*?)```", Pattern.DOTALL);
   private static final Pattern NAME = Pattern.compile("(?:pact|amend \\S+ as) (\\S+)");
@@ -38,7 +38,8 @@ class PagesTest {
   @MethodSource("codes")
   void thePageShowsTheMistakeAndItsRemedy(Code code) throws IOException {
     var page = Files.readString(file(code));
-    var title = code.title().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + code.title().substring(1);
+    var title =
+        code.title().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + code.title().substring(1);
     assertTrue(page.startsWith("# " + title + "\n\n"), code + " is called " + title);
     var remedy = page.indexOf("## Remedy");
     var told = told(page.substring(page.indexOf("## Example"), remedy));
@@ -61,10 +62,7 @@ class PagesTest {
     var found = PACT.matcher(section);
     while (found.find()) pacts.add(new Source("example.pact", found.group(1)));
     Library library =
-        name ->
-            pacts.stream()
-                .filter(pact -> Optional.of(name).equals(nameOf(pact)))
-                .findFirst();
+        name -> pacts.stream().filter(pact -> Optional.of(name).equals(nameOf(pact))).findFirst();
     return Texts.told(Language.read(pacts.getLast(), library).diagnostics());
   }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class SamplesTest {
   private static final String ISTANBUL =
       """
-      pact istanbul-2022-draft "Draft treaty on neutrality and security guarantees for Ukraine, 15 April 2022"
+      pact istanbul-2022-draft
+        "Draft treaty on neutrality and security guarantees for Ukraine, 15 April 2022"
         status   text-leaked
         binding  treaty
         source   I4 I5 I6 I7
@@ -88,7 +89,8 @@ class SamplesTest {
       party USA, GBR, CAN, FRA, BEL, NLD, LUX, NOR, DNK, ISL, PRT, ITA as ally
       party GRC, TUR as ally from 1952-02-18
       area treaty-area "Art 6" = territory of ally in europe, north-america
-           + islands of ally north-of tropic-of-cancer in north-atlantic + forces of ally in mediterranean, north-atlantic, europe
+           + islands of ally north-of tropic-of-cancer in north-atlantic
+           + forces of ally in mediterranean, north-atlantic, europe
 
       term armed-attack "Art 5"
         covers    invasion, bombardment, attack-forces, attack-fleet
@@ -99,7 +101,8 @@ class SamplesTest {
         any ally may call a consultation
         when threat to ally in the opinion of holder
 
-      duty consult "Art 4"        ally jointly must consult    upon call-consultation     within no time limit     on breach no remedy
+      duty consult "Art 4"        ally jointly must consult
+        upon call-consultation     within no time limit     on breach no remedy
 
       trigger attack "Art 5"      when armed-attack on any ally in treaty-area
 
@@ -121,10 +124,10 @@ class SamplesTest {
   private static final String MINSK =
       """
       pact minsk-2 "The shape of a sequence that waits for itself"
-      stage ceasefire        "1"   requires cease-fire by UKR, cease-fire by RUS            on 2015-02-15
-      stage withdrawal       "2"   requires ceasefire                                       within 14 days
-      stage elections        "4, 12"  requires elections-held by UKR, agreed by ordlo       no time limit
-      stage border-control   "9"   requires elections, constitutional-reform                until 2015-12-31
+      stage ceasefire        "1"   requires cease-fire by UKR, cease-fire by RUS on 2015-02-15
+      stage withdrawal       "2"   requires ceasefire within 14 days
+      stage elections        "4, 12"  requires elections-held by UKR, agreed by ordlo no time limit
+      stage border-control   "9"   requires elections, constitutional-reform until 2015-12-31
       expect no stage waits for itself
       """;
 
@@ -154,15 +157,13 @@ class SamplesTest {
     assertEquals(new Clause.Otherwise.EachMayAct(), decision.otherwise());
     assertEquals(Optional.of("istanbul-2022-fixed"), decision.label().notes().writtenBy());
     assertEquals(Optional.of("Art 5, insertion of 15 April"), decision.label().citation());
-    assertEquals(
-        "territory of UKR", clause(FIXED, Clause.Zone.class, "covered").area().text());
+    assertEquals("territory of UKR", clause(FIXED, Clause.Zone.class, "covered").area().text());
     assertEquals(1, read(FIXED).value().orElseThrow().expectations().size());
   }
 
   @Test
   void theExtractOfTheNorthAtlanticTreatyLacksOnlyItsConventions() {
-    var codes =
-        read(NATO).diagnostics().stream().map(found -> found.code().name()).toList();
+    var codes = read(NATO).diagnostics().stream().map(found -> found.code().name()).toList();
     assertEquals(List.of("CAS132", "CAS133"), codes);
     var duty = clause(NATO, Clause.Norm.class, "assist");
     assertEquals("ally except victim", duty.bearing().who().text());
@@ -171,8 +172,7 @@ class SamplesTest {
 
   @Test
   void aSequenceTellsStagesFromDeeds() {
-    var codes =
-        read(MINSK).diagnostics().stream().map(found -> found.code().name()).toList();
+    var codes = read(MINSK).diagnostics().stream().map(found -> found.code().name()).toList();
     assertTrue(codes.stream().allMatch(code -> code.startsWith("CAS1")), codes.toString());
     var border = clause(MINSK, Clause.Stage.class, "border-control").requires();
     assertTrue(border.get(0) instanceof Clause.Requirement.Reached, border.toString());

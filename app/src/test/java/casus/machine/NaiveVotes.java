@@ -122,12 +122,12 @@ final class NaiveVotes {
     return electorate.quorum().stream().allMatch(quorum -> quorum.met(there, seated.size()));
   }
 
-  /// Some electorate of the rule is not quorate.
+  /// Too few take part for the rule to carry.
   boolean lacksQuorum(Rule rule, Map<String, String> ballots, Scene scene) {
     return switch (rule) {
       case Rule.Count(var _, var electorate) -> !isQuorate(electorate, seated(electorate, ballots, scene));
       case Rule.AllOf(var parts) -> parts.stream().anyMatch(part -> lacksQuorum(part, ballots, scene));
-      case Rule.AnyOf(var parts) -> parts.stream().anyMatch(part -> lacksQuorum(part, ballots, scene));
+      case Rule.AnyOf(var parts) -> parts.stream().allMatch(part -> lacksQuorum(part, ballots, scene));
       case Rule.Unless(var rejection) -> lacksQuorum(rejection, ballots, scene);
     };
   }

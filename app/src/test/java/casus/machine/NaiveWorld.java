@@ -246,10 +246,16 @@ final class NaiveWorld {
 
   /// A version applies from its first moment to its last.
   boolean applies(Clause clause) {
-    var notes = clause.label().notes();
-    return assumed()
-        || notes.from().stream().allMatch(moment -> tick(moment.first(zone())) <= now)
-            && notes.until().stream().allMatch(moment -> tick(moment.last(zone())) >= now);
+    return begins(clause) <= now && now <= ends(clause);
+  }
+
+  /// The first and the last tick of a version.
+  int begins(Clause clause) {
+    return clause.label().notes().from().filter(_ -> !assumed()).map(moment -> tick(moment.first(zone()))).orElse(Clock.ALWAYS);
+  }
+
+  int ends(Clause clause) {
+    return clause.label().notes().until().filter(_ -> !assumed()).map(moment -> tick(moment.last(zone()))).orElse(Clock.NEVER);
   }
 
   // ---- actors

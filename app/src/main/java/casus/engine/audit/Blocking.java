@@ -213,22 +213,22 @@ final class Blocking {
         .toList();
   }
 
-  /// Whether an open word can matter here: a time limit of a clause that must come first, a word on which the
-  /// attack hangs or of which a clause in play speaks, a condition that takes away a clause in play.
+  /// Whether an open word can matter here: a time limit of a clause that must come first, a word on
+  /// which the attack hangs or of which a clause in play speaks, a condition that takes away a
+  /// clause in play.
   private boolean matters(OpenWord word) {
     return switch (word.kind()) {
       case TIME ->
           question.clauses().stream()
               .flatMap(before -> Links.limit(before).stream())
-              .anyMatch(
-                  limit ->
-                      limit instanceof Limit.WithinOpen(var name, var span)
-                          && name.equals(word.name()));
+              .anyMatch(limit ->
+                  limit instanceof Limit.WithinOpen(var name, var span)
+                      && name.equals(word.name()));
       case DEED -> spokenOf().contains(word.name());
       case CONDITION ->
           inPlay().stream()
-              .anyMatch(
-                  each -> each instanceof Clause.Voiding && each.label().name().equals(word.name()));
+              .anyMatch(each ->
+                  each instanceof Clause.Voiding && each.label().name().equals(word.name()));
     };
   }
 
@@ -239,7 +239,8 @@ final class Blocking {
     var names = clauses.stream().map(each -> each.label().name()).toList();
     for (var other : board.pact().clauses())
       if (other instanceof Clause.Voiding voiding
-              && (voiding.clauses().isEmpty() || voiding.clauses().stream().anyMatch(names::contains))
+              && (voiding.clauses().isEmpty()
+                  || voiding.clauses().stream().anyMatch(names::contains))
           || other instanceof Clause.Exemption exemption
               && exemption.to().stream().anyMatch(names::contains)) clauses.add(other);
     return clauses;

@@ -14,10 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether deeds are covered: each kind of act, by each possible attacker, on each possible victim,
-/// in each leaf of the area is put to the pact, as grave and as deliberate as can be. It is covered
-/// where a trigger is met under every reading of the open words, and not covered where none is
-/// under any.
+/// Whether deeds are covered: each kind of act, by each possible attacker (a state that is no
+/// party, and each party but the victim), on each possible victim, in each leaf of the area is put
+/// to the pact, as grave and as deliberate as can be. It is covered where a trigger is met under
+/// every reading of the open words, and not covered where none is under any.
 ///
 /// Who names a trigger (`attack in crimea`) takes it as given that the deed is of its kind: the
 /// acts are those that count on any view, and whoever may find finds so. Who names an act

@@ -100,17 +100,16 @@ class AuditTest {
   @TestFactory
   Stream<DynamicTest> whatIsFoundInEveryPactOfTheLibrary() {
     return Pacts.names().stream()
-        .map(
-            name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () ->
-                        Golden.check(
-                            House.root()
-                                .resolve("app/src/test/resources/golden/audit-" + name + ".txt"),
-                            Audit.audit(Pacts.named(name)).stream()
-                                .map(AuditTest::line)
-                                .collect(Collectors.joining("\n", "", "\n")))));
+        .map(name ->
+            DynamicTest.dynamicTest(
+                name,
+                () ->
+                    Golden.check(
+                        House.root()
+                            .resolve("app/src/test/resources/golden/audit-" + name + ".txt"),
+                        Audit.audit(Pacts.named(name)).stream()
+                            .map(AuditTest::line)
+                            .collect(Collectors.joining("\n", "", "\n")))));
   }
 
   private static String line(Finding finding) {

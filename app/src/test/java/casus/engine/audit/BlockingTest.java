@@ -294,6 +294,32 @@ class BlockingTest {
   }
 
   @Test
+  void tooManyReadingsAreNotTriedAndTheAuthorIsTold() {
+    var text = new StringBuilder(ATTACK);
+    var before = "attack";
+    for (var word = 1; word <= 9; word++) {
+      text.append(
+          """
+          open soon-%1$d decided by nobody readings 1 day | unbounded
+          duty consult-%1$d
+            each guarantor must consult
+            upon %2$s
+            within soon-%1$d
+            on breach no remedy
+          """
+              .formatted(word, before));
+      before = "consult-" + word;
+    }
+    text.append(
+        "duty assist each guarantor must assist victim upon %s within 1 day on breach no remedy\n"
+            .formatted(before));
+    var failure = failure(text.toString(), "expect nobody can block assist");
+    assertTrue(
+        failure.contains("its open words have too many readings to try them all: `soon-1`"),
+        failure);
+  }
+
+  @Test
   void theStepsOfASequenceCanBeHeldUp() {
     var text =
         """

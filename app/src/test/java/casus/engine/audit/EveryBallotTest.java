@@ -17,43 +17,20 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Blocking against the slow and obvious way: a member of a council can block a decision if it has a ballot
-/// after which no ballots of the others carry it. Random rules; each failure names its seed.
+/// Blocking against the slow and obvious way: a member of a council can block a decision if it has
+/// a ballot after which no ballots of the others carry it. Random rules; each failure names its
+/// seed.
 class EveryBallotTest {
   private static final int RULES = 40;
   private static final List<String> MEMBERS = List.of("NOR", "DNK", "SWE", "FIN");
   private static final List<String> BALLOTS = List.of("vote-yes", "vote-no", "abstain", "silent");
-
-  private static final String TEXT =
-      """
-      pact test "A council"
-
-      conventions
-        late cures
-        abstention %s
-
-      party ISL as beneficiary
-      party NOR, DNK, SWE, FIN as guarantor
-
-      trigger attack
-        when invasion on ISL
-
-      decision measures
-        upon attack
-        by %s
-        within 3 days
-        otherwise rejected
-
-      """;
 
   @Test
   void whoCanBlockIsWhoeverHasABallotThatStopsAllOthers() {
     var seen = new TreeSet<String>();
     for (var seed = 0; seed < RULES; seed++) {
       var random = new SplittableRandom(seed);
-      var text =
-          TEXT.formatted(
-              random.nextBoolean() ? "ignored" : "blocks-unanimity", rule(random, 2));
+      var text = text(random.nextBoolean() ? "ignored" : "blocks-unanimity", rule(random, 2));
       var board = new Board(Pacts.of(text));
       var blockers = MEMBERS.stream().filter(member -> stops(board, member)).toList();
       if (!carries(board)) {
@@ -70,6 +47,30 @@ class EveryBallotTest {
     assertTrue(seen.size() > 4, seen.toString());
   }
 
+  private static String text(String abstention, String rule) {
+    return """
+    pact test "A council"
+
+    conventions
+      late cures
+      abstention %s
+
+    party ISL as beneficiary
+    party NOR, DNK, SWE, FIN as guarantor
+
+    trigger attack
+      when invasion on ISL
+
+    decision measures
+      upon attack
+      by %s
+      within 3 days
+      otherwise rejected
+
+    """
+        .formatted(abstention, rule);
+  }
+
   private static String answer(String text, String who) {
     var pact = Pacts.of(text + "expect " + who + " can block measures\n");
     Expectation expectation = pact.expectations().getFirst();
@@ -81,16 +82,15 @@ class EveryBallotTest {
   private static boolean stops(Board board, String member) {
     var others = MEMBERS.stream().filter(other -> !other.equals(member)).toList();
     return BALLOTS.stream()
-        .anyMatch(
-            ballot -> {
-              for (var every = new Every(); every.next(); ) {
-                var votes = new ArrayList<>(List.of(member, ballot));
-                for (var other : others)
-                  votes.addAll(List.of(other, BALLOTS.get(every.upTo(BALLOTS.size() - 1))));
-                if (carries(board, votes)) return false;
-              }
-              return true;
-            });
+        .anyMatch(ballot -> {
+          for (var every = new Every(); every.next(); ) {
+            var votes = new ArrayList<>(List.of(member, ballot));
+            for (var other : others)
+              votes.addAll(List.of(other, BALLOTS.get(every.upTo(BALLOTS.size() - 1))));
+            if (carries(board, votes)) return false;
+          }
+          return true;
+        });
   }
 
   private static boolean carries(Board board) {

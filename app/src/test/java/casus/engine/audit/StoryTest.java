@@ -110,8 +110,7 @@ class StoryTest {
                 story.ending(),
                 story.steps().reversed()));
     var last = story.inputs().getLast();
-    var withoutVote =
-        story.inputs().stream().filter(input -> !input.equals(last)).toList();
+    var withoutVote = story.inputs().stream().filter(input -> !input.equals(last)).toList();
     assertTrue(last.kind() == Input.Kind.SPEECH);
     assertThrows(
         AssertionError.class,
@@ -125,12 +124,15 @@ class StoryTest {
     var begins =
         List.of(
             List.of("", "2030-01-01T00:00:00Z"),
-            List.of("ban truce NOR must not invasion until 2015-02-15 on breach no remedy", "2015-02-14T00:00:00Z"),
+            List.of(
+                "ban truce NOR must not invasion until 2015-02-15 on breach no remedy",
+                "2015-02-14T00:00:00Z"),
             List.of("power leave NOR may withdraw when after 2041-05-05", "2041-05-06T00:00:00Z"));
     for (var each : begins)
       assertEquals(
           each.getLast(),
-          FirstDay.of(Pacts.of(TEXT.formatted("nobody can block ask") + each.getFirst())).toString(),
+          FirstDay.of(Pacts.of(TEXT.formatted("nobody can block ask") + each.getFirst()))
+              .toString(),
           each.getFirst());
   }
 }

@@ -23,7 +23,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class EveryRunTest {
-  private static final int SEEDS = 60;
+  private static final int SEEDS = 20;
 
   private static final Library LIBRARY =
       name ->
@@ -65,8 +65,7 @@ class EveryRunTest {
       for (var chronicle : chronicles())
         for (var mode : InForce.values()) {
           var page = page(pact, chronicle, Settings.PLAIN.inForce(mode));
-          assertTrue(
-              page.lines().limit(20).anyMatch(line -> line.startsWith("Footing")), page);
+          assertTrue(page.lines().limit(20).anyMatch(line -> line.startsWith("Footing")), page);
         }
   }
 
@@ -75,8 +74,7 @@ class EveryRunTest {
     var chronicle = chronicles().getLast();
     for (var pact : pacts())
       for (var name : Explainer.names(pact)) {
-        assertInstanceOf(
-            Explanation.class, Explainer.why(pact, chronicle, Settings.PLAIN, name));
+        assertInstanceOf(Explanation.class, Explainer.why(pact, chronicle, Settings.PLAIN, name));
         var whyNot =
             assertInstanceOf(
                 Explanation.class, Explainer.whyNot(pact, chronicle, Settings.PLAIN, name));
@@ -105,12 +103,10 @@ class EveryRunTest {
       var pact = read.value().orElseThrow();
       var chronicle = chronicles().get(seed % chronicles().size());
       try {
-        var settings =
-            new Settings(Optional.empty(), Optional.empty(), InForce.ASSUMED, 64);
+        var settings = new Settings(Optional.empty(), Optional.empty(), InForce.ASSUMED, 64);
         if (Runner.run(pact, chronicle, settings) instanceof Run run) {
           new TextPrinter().print(RunReport.of(run), Looks.PLAIN);
-          for (var name : Explainer.names(pact))
-            Explainer.whyNot(pact, chronicle, settings, name);
+          for (var name : Explainer.names(pact)) Explainer.whyNot(pact, chronicle, settings, name);
         }
       } catch (RuntimeException bug) {
         throw new AssertionError("seed " + seed + "\n" + text, bug);

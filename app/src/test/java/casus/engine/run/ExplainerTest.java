@@ -14,13 +14,11 @@ class ExplainerTest {
   private static final String REQUEST = "2031-03-01T06:00Z,ISL,request,,,harbour/request\n";
 
   private static List<String> why(String rows, String name) {
-    return lines(
-        Explainer.why(Runs.pact(HARBOUR), Runs.chronicle(rows), Settings.PLAIN, name));
+    return lines(Explainer.why(Runs.pact(HARBOUR), Runs.chronicle(rows), Settings.PLAIN, name));
   }
 
   private static List<String> whyNot(String rows, String name) {
-    return lines(
-        Explainer.whyNot(Runs.pact(HARBOUR), Runs.chronicle(rows), Settings.PLAIN, name));
+    return lines(Explainer.whyNot(Runs.pact(HARBOUR), Runs.chronicle(rows), Settings.PLAIN, name));
   }
 
   private static List<String> lines(Explained explained) {
@@ -62,8 +60,7 @@ class ExplainerTest {
   void aTriggerThatHangsOnAReadingSaysSo() {
     var lines = why("2031-03-01,RUS,unmarked-forces,ISL,ISL,\n", "attack");
     assertTrue(
-        lines.stream()
-            .anyMatch(line -> line.contains("only in the broad sense of `attack-word`")),
+        lines.stream().anyMatch(line -> line.contains("only in the broad sense of `attack-word`")),
         lines::toString);
   }
 
@@ -95,9 +92,7 @@ class ExplainerTest {
             "attack (Art 2): it was never met.",
             "- near: 2031-03-01 Russia: invasion, on Iceland, in NOR",
             "  - it is not a deed that lies in covered"),
-        whyNot(
-                "2031-03-01,RUS,invasion,ISL,NOR,\n2031-03-02,RUS,invasion,NOR,NOR,\n",
-                "attack")
+        whyNot("2031-03-01,RUS,invasion,ISL,NOR,\n2031-03-02,RUS,invasion,NOR,NOR,\n", "attack")
             .stream()
             .map(line -> line.replace("in Norway", "in NOR"))
             .toList());
@@ -106,8 +101,7 @@ class ExplainerTest {
   @Test
   void aDecisionThatFailedSaysWhoVotedHow() {
     var lines =
-        whyNot(
-            ATTACK + REQUEST + "2031-03-01T08:00Z,SWE,vote-no,,,harbour/joint-help\n", "help");
+        whyNot(ATTACK + REQUEST + "2031-03-01T08:00Z,SWE,vote-no,,,harbour/joint-help\n", "help");
     assertTrue(
         lines.contains(
             "- it waits for joint-help (Art 5) to be adopted; it was: rejected 2031-03-01 08:00"),
@@ -130,11 +124,10 @@ class ExplainerTest {
     var lines = whyNot("2031-03-01,RUS,unmarked-forces,ISL,ISL,\n", "attack");
     assertTrue(
         lines.stream()
-            .anyMatch(
-                line ->
-                    line.contains(
-                        "it fits, if `attack-word` (Art 2) is read in the broad sense; nobody is"
-                            + " named to settle it")),
+            .anyMatch(line ->
+                line.contains(
+                    "it fits, if `attack-word` (Art 2) is read in the broad sense; nobody is"
+                        + " named to settle it")),
         lines::toString);
   }
 

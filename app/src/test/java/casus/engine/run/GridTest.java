@@ -64,8 +64,7 @@ class GridTest {
   void aWordOnWhichNothingDependsIsNotNamed() {
     for (var every = new Every(); every.next(); ) {
       var chosen = new ArrayList<Integer>();
-      for (var reading = 0; reading < 3; reading++)
-        if (every.upTo(1) == 1) chosen.add(reading);
+      for (var reading = 0; reading < 3; reading++) if (every.upTo(1) == 1) chosen.add(reading);
       if (chosen.isEmpty()) continue;
       var set = new BitSet();
       IntStream.range(0, GRID.count())
@@ -82,8 +81,7 @@ class GridTest {
   void theWordsAreThoseOfALawyer() {
     assertEquals("under every reading", GRID.under(set(IntStream.range(0, 12).toArray())).text());
     assertEquals(
-        "if `attack` is read in the broad sense",
-        GRID.under(set(6, 7, 8, 9, 10, 11)).text());
+        "if `attack` is read in the broad sense", GRID.under(set(6, 7, 8, 9, 10, 11)).text());
     assertEquals("if `soon` means 1 day or 3 days", GRID.under(set(0, 1, 2, 3, 6, 7, 8, 9)).text());
     assertEquals(
         "if `attack` is read in the narrow sense and `soon` means unbounded and everything is as"

@@ -226,8 +226,7 @@ class RunnerTest {
     assertEquals(Instant.parse("2031-03-05T00:00:00Z"), run.end());
     var all = assertInstanceOf(Run.class, Runner.run(pact, chronicle, Settings.PLAIN));
     assertEquals(
-        List.of(
-            "NOR breached ended 2031-03-01", "DNK breached ended 2031-03-02", "SWE open"),
+        List.of("NOR breached ended 2031-03-01", "DNK breached ended 2031-03-02", "SWE open"),
         Runs.lines(all, "no-force"));
   }
 
@@ -259,7 +258,8 @@ class RunnerTest {
         """;
     var rows = new StringBuilder();
     for (var call = 0; call < 70; call++)
-      rows.append("2031-01-02T%02d:%02d:00Z,NOR,request,,,talks/call\n".formatted(call / 60, call % 60));
+      rows.append(
+          "2031-01-02T%02d:%02d:00Z,NOR,request,,,talks/call\n".formatted(call / 60, call % 60));
     var answer = Runner.run(Runs.pact(talks), Runs.chronicle(rows.toString()), Settings.PLAIN);
     assertEquals(new Answer.NoRoom(64), answer);
   }

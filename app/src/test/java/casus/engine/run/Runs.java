@@ -112,7 +112,12 @@ final class Runs {
     for (var line : run.powers())
       if (line.clause().equals(clause))
         lines.add(
-            line.holder() + " " + line.state() + " used " + line.used().size() + under(line.under()));
+            line.holder()
+                + " "
+                + line.state()
+                + " used "
+                + line.used().size()
+                + under(line.under()));
     for (var line : run.stages())
       if (line.clause().equals(clause))
         lines.add(line.state() + text(" ended ", line.ended()) + under(line.under()));

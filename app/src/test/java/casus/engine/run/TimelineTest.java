@@ -19,14 +19,11 @@ class TimelineTest {
           });
       happening
           .consequences()
-          .forEach(
-              consequence ->
-                  lines.add(
-                      "> "
-                          + consequence.text()
-                          + (consequence.under().always()
-                              ? ""
-                              : "; " + consequence.under().text())));
+          .forEach(consequence ->
+              lines.add(
+                  "> "
+                      + consequence.text()
+                      + (consequence.under().always() ? "" : "; " + consequence.under().text())));
     }
     return lines;
   }

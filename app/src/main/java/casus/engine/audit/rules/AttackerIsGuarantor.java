@@ -111,7 +111,8 @@ final class AttackerIsGuarantor implements AuditRule {
     return switch (who) {
       case Who.Named _, Who.Relative _ -> false;
       case Who.Union(var parts) -> parts.stream().allMatch(AttackerIsGuarantor::excludesAttacker);
-      case Who.Except(var base, var excluded) -> Links.speaksOfAttacker(excluded) || excludesAttacker(base);
+      case Who.Except(var base, var excluded) ->
+          Links.speaksOfAttacker(excluded) || excludesAttacker(base);
     };
   }
 

@@ -25,7 +25,7 @@ final class NoDeadline implements AuditRule {
     for (var norm : pact.all(Clause.Norm.class)) {
       if (norm.maintains()) continue;
       switch (norm.limit()) {
-        case Limit.None _ -> findings.add(none(norm));
+        case Limit.None _ -> findings.add(none(pact, norm));
         case Limit.WithinOpen(var word, var span) -> findings.add(open(pact, norm, word));
         case Limit.Within _, Limit.Until _, Limit.On _, Limit.Throughout _, Limit.Every _ -> {}
       }
@@ -33,8 +33,9 @@ final class NoDeadline implements AuditRule {
     return findings;
   }
 
-  private Finding none(Clause.Norm norm) {
+  private Finding none(Pact pact, Clause.Norm norm) {
     return finding(
+        pact,
         norm,
         Help.isOwedBy(norm) ? Severity.RISK : Severity.NOTE,
         "the duty "
@@ -59,12 +60,18 @@ final class NoDeadline implements AuditRule {
               case Clause.Decider.Of(var who) -> "it is for " + Words.text(who) + " to decide";
             };
     var severity = endless(pact, word) && Help.isOwedBy(norm) ? Severity.RISK : Severity.NOTE;
-    return finding(norm, severity, sentence, "within " + word);
+    return finding(pact, norm, severity, sentence, "within " + word);
   }
 
-  private Finding finding(Clause.Norm norm, Severity severity, String sentence, String words) {
+  private Finding finding(
+      Pact pact, Clause.Norm norm, Severity severity, String sentence, String words) {
     return Finding.inText(
-        id(), severity, norm.label(), List.of(), Words.cited(norm.label(), sentence), words);
+        id(),
+        severity,
+        norm.label(),
+        pact.members(norm.bearing().who()),
+        Words.cited(norm.label(), sentence),
+        words);
   }
 
   private static String text(Clause.OpenTime.Reading reading) {

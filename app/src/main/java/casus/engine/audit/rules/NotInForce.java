@@ -43,17 +43,21 @@ final class NotInForce implements AuditRule {
 
   private Finding climbing(Pact pact, EvidenceLevel level) {
     var steps = order(IN_FORCE) - level.order();
-    var binding = pact.header().binding().map(word -> ", as a " + Words.quote(word)).orElse("");
+    var binding =
+        pact.header()
+            .binding()
+            .map(word -> "; it is a text of kind " + Words.quote(word))
+            .orElse("");
     return finding(
         pact,
         level.order() < order(SIGNED) ? Severity.RISK : Severity.NOTE,
-        "the text is not law: "
+        "the text is not law: its status is "
             + quoted(level)
-            + binding
-            + "; "
+            + ", "
             + steps
             + (steps == 1 ? " step" : " steps")
-            + " below a text in force");
+            + " below a text in force"
+            + binding);
   }
 
   private static String quoted(EvidenceLevel level) {

@@ -23,19 +23,19 @@ final class Toothless implements AuditRule {
     var links = new Links(pact);
     var findings = new ArrayList<Finding>();
     for (var norm : pact.all(Clause.Norm.class))
-      if (norm.breach() instanceof Clause.Breach.NoRemedy) findings.add(none(norm));
+      if (norm.breach() instanceof Clause.Breach.NoRemedy) findings.add(none(pact, norm));
     for (var remedy : pact.all(Clause.Remedy.class))
       if (endsInNothing(links, remedy)) findings.add(ladder(remedy));
     return findings;
   }
 
-  private Finding none(Clause.Norm norm) {
+  private Finding none(Pact pact, Clause.Norm norm) {
     var talk = !norm.maintains() && !Help.isOwedBy(norm);
     return Finding.inText(
         id(),
         talk ? Severity.NOTE : Severity.RISK,
         norm.label(),
-        List.of(),
+        pact.members(norm.bearing().who()),
         Words.cited(
             norm.label(),
             "nothing follows from a breach of the "

@@ -10,14 +10,33 @@ import casus.pact.Clause;
 import casus.pact.Pact;
 import casus.pact.Pattern;
 import casus.pact.Who;
-import casus.vocabulary.ActTypes;
-import casus.vocabulary.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// It must be known who attacked, and nobody is competent to find it.
 final class Unattributed implements AuditRule {
+  /// Acts whose author does not show.
+  private static final List<String> VEILED =
+      List.of(
+          "unmarked-forces",
+          "armed-bands",
+          "terror-external",
+          "terror-other",
+          "cbrn-use",
+          "cyber-disrupt",
+          "cyber-destruct",
+          "cyber-cumulative",
+          "space-interference",
+          "space-attack",
+          "seabed-sabotage",
+          "drone-incursion",
+          "missile-stray",
+          "staged-incident",
+          "coup-instigated",
+          "interference",
+          "info-operation");
+
   @Override
   public String id() {
     return "unattributed";
@@ -74,18 +93,9 @@ final class Unattributed implements AuditRule {
     if (!suspects.isEmpty())
       return risk(
           trigger, "a state that owes help (" + Words.either(suspects) + ") may be the attacker");
-    var unmarked =
-        links.acts(open).stream()
-            .filter(act ->
-                ActTypes.find(act)
-                    .filter(type -> type.weight() == Weight.YES_IF_ATTRIBUTED)
-                    .isPresent())
-            .findFirst();
-    if (unmarked.isPresent() && after.stream().anyMatch(Unattributed::helps))
-      return risk(
-          trigger, Words.quote(unmarked.get()) + " counts once it is known whose deed it was");
-    return after.stream().anyMatch(Unattributed::helps)
-        ? Optional.of(finding(trigger, Severity.NOTE, "help against an attacker follows from this"))
+    var veiled = links.acts(open).stream().filter(VEILED::contains).findFirst();
+    return veiled.isPresent() && after.stream().anyMatch(Unattributed::helps)
+        ? risk(trigger, Words.quote(veiled.get()) + " can be the deed of somebody unknown")
         : Optional.empty();
   }
 
@@ -119,21 +129,18 @@ final class Unattributed implements AuditRule {
   }
 
   private Optional<Finding> risk(Clause.Trigger trigger, String why) {
-    return Optional.of(finding(trigger, Severity.RISK, why));
-  }
-
-  private Finding finding(Clause.Trigger trigger, Severity severity, String why) {
-    return Finding.inText(
-        id(),
-        severity,
-        trigger.label(),
-        List.of(),
-        Words.cited(
+    var sentence =
+        "the trigger "
+            + Words.quote(trigger.label().name())
+            + " names nobody to find who attacked, though "
+            + why;
+    return Optional.of(
+        Finding.inText(
+            id(),
+            Severity.RISK,
             trigger.label(),
-            "the trigger "
-                + Words.quote(trigger.label().name())
-                + " names nobody to find who attacked, though "
-                + why),
-        "trigger " + trigger.label().name());
+            List.of(),
+            Words.cited(trigger.label(), sentence),
+            "trigger " + trigger.label().name()));
   }
 }

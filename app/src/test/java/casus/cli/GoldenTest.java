@@ -1,0 +1,61 @@
+package casus.cli;
+
+import casus.House;
+import casus.engine.audit.Golden;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class GoldenTest {
+  private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    for (var command : new String[] {"check", "read", "format", "run", "audit", "explain", "test"})
+      COMMANDS.put("help-" + command, command + " --help");
+    COMMANDS.put("help", "--help");
+    COMMANDS.put(
+        "run-draft-on-ukraine-2022",
+        "run pacts/istanbul-draft-2022.pact --events chronicles/ukraine-2022.csv --why-not assist");
+    COMMANDS.put(
+        "run-nato-on-new-york-2001",
+        "run pacts/nato.pact --events chronicles/new-york-2001.csv --why assist");
+    COMMANDS.put(
+        "run-nato-as-known-on-day-2",
+        "run pacts/nato.pact --events chronicles/new-york-2001.csv --known-at 2001-09-12");
+    COMMANDS.put(
+        "run-budapest-on-crimea-2014",
+        "run pacts/budapest-1994.pact --events chronicles/crimea-2014.csv --why consult"
+            + " --why-not nuclear-case");
+    COMMANDS.put(
+        "run-csto-on-armenia",
+        "run pacts/csto.pact --events chronicles/armenia-2021-2022.csv --why-not assist");
+    COMMANDS.put(
+        "run-us-ukraine-2024-in-2022",
+        "run pacts/us-ukraine-2024.pact --events chronicles/ukraine-2022.csv --in-force assumed");
+    COMMANDS.put(
+        "run-uk-poland-as-json",
+        "run pacts/uk-poland-1939.pact --events chronicles/poland-1939.csv --format json --why"
+            + " assist");
+    COMMANDS.put("check-library", "check pacts/nato.pact pacts/budapest-1994.pact");
+    COMMANDS.put("test", "test chronicles");
+    COMMANDS.put("wrong-command", "runn pacts/nato.pact");
+    COMMANDS.put("wrong-option", "run pacts/nato.pact --event chronicles/crimea-2014.csv");
+    COMMANDS.put(
+        "wrong-mode", "run pacts/nato.pact --events chronicles/crimea-2014.csv --in-force asumed");
+    COMMANDS.put(
+        "wrong-time", "run pacts/nato.pact --events chronicles/crimea-2014.csv --as-of 1.3.2014");
+    COMMANDS.put(
+        "wrong-name", "run pacts/nato.pact --events chronicles/crimea-2014.csv --why asist");
+    COMMANDS.put("no-events", "run pacts/nato.pact");
+    COMMANDS.put("no-such-file", "check pacts/natto.pact");
+    COMMANDS.put("no-such-rule", "explain no-dedline");
+    COMMANDS.put("folder-for-a-file", "check pacts");
+  }
+
+  @Test
+  void everyCommandSaysWhatItIsExpectedToSay() {
+    var folder = House.root().resolve("app/src/test/resources/golden");
+    COMMANDS.forEach((name, command) ->
+        Golden.check(folder.resolve(name + ".txt"), Terminal.run(command).text(command)));
+  }
+}

@@ -1,0 +1,299 @@
+package casus.machine;
+
+import casus.machine.NaiveWords.Scene;
+import casus.machine.NaiveWords.View;
+import casus.machine.NaiveWorld.Case;
+import casus.machine.NaiveWorld.Key;
+import casus.machine.NaiveWorld.Said;
+import casus.pact.Clause;
+import casus.pact.Who;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The chapters on cases, open words and voiding conditions, for [NaiveSemantics].
+final class NaiveCases {
+  private final NaiveSemantics rules;
+  private final NaiveWorld world;
+
+  /// What somebody competent has found, for each open word.
+  private final Map<String, Map<String, Boolean>> findings = new LinkedHashMap<>();
+
+  /// Voiding conditions that are met and await a finding.
+  private final Set<String> awaiting = new LinkedHashSet<>();
+
+  NaiveCases(NaiveSemantics rules) {
+    this.rules = rules;
+    world = rules.world;
+  }
+
+  // ---- open words
+
+  /// The words that hang on findings and readings: every term of the pact.
+  private List<String> openWords() {
+    return world.pact.all(Clause.Term.class).stream().map(term -> term.label().name()).toList();
+  }
+
+  /// Whoever may settle a word, or find a voiding condition met, in a case.
+  private List<String> competent(String name, int nth) {
+    var decider =
+        world.meant(name).stream()
+            .map(world.clauses::get)
+            .flatMap(clause -> decider(clause).stream())
+            .findFirst();
+    if (decider.isEmpty() || !(decider.get() instanceof Clause.Decider.Of(var who))) return List.of();
+    return world.actors().stream().filter(actor -> mayFind(who, actor, nth)).toList();
+  }
+
+  /// `decided by bearer`: each party, for it may come to bear.
+  private boolean mayFind(Who who, String actor, int nth) {
+    if (who instanceof Who.Relative(var relation, var _) && relation == Who.Relation.BEARER)
+      return world.isParty(actor);
+    return rules.words.acts(who, actor, rules.words.scene(nth));
+  }
+
+  private static Optional<Clause.Decider> decider(Clause clause) {
+    if (clause instanceof Clause.Term term) return Optional.of(term.decider());
+    if (clause instanceof Clause.Voiding voiding) return Optional.of(voiding.decider());
+    return Optional.empty();
+  }
+
+  /// The single office that settles a word, if it is one.
+  private Optional<String> office(String word, int nth) {
+    var competent = competent(word, nth);
+    return competent.size() == 1 ? Optional.of(competent.getFirst()) : Optional.empty();
+  }
+
+  /// What has been found in general: a yes of anybody competent, or the no of the single office.
+  private Optional<Boolean> found(String word, int nth) {
+    var said = findings.getOrDefault(word, Map.of());
+    if (competent(word, nth).stream().anyMatch(finder -> said.getOrDefault(finder, false)))
+      return Optional.of(true);
+    return office(word, nth).filter(said::containsKey).map(said::get);
+  }
+
+  /// The words as found, else as read.
+  View anybody(int nth) {
+    return word -> found(word, nth).orElseGet(() -> isBroad(word));
+  }
+
+  /// The words from where one bearer stands who may find for itself: its own yes or no, else the yes of
+  /// a body that may find too, else the reading.
+  View of(String bearer, int nth) {
+    return word -> {
+      var competent = competent(word, nth);
+      if (competent.size() == 1 || !competent.contains(bearer)) return anybody(nth).test(word);
+      var said = findings.getOrDefault(word, Map.of());
+      if (said.containsKey(bearer)) return said.get(bearer);
+      var body = competent.stream().anyMatch(finder -> world.isBody(finder) && said.getOrDefault(finder, false));
+      return body || isBroad(word);
+    };
+  }
+
+  private boolean isBroad(String word) {
+    return rules.choice(word) == 1;
+  }
+
+  /// The bearer has found for itself that the word does not cover the case.
+  boolean findsOtherwise(String bearer, int nth) {
+    if (nth == NaiveWorld.NO_CASE || isCertain(nth)) return false;
+    return openWords().stream()
+        .anyMatch(
+            word ->
+                competent(word, nth).size() > 1
+                    && Boolean.FALSE.equals(findings.getOrDefault(word, Map.of()).get(bearer))
+                    && !fits(nth, other -> !other.equals(word)));
+  }
+
+  /// Whether the case is one from where the bearer stands.
+  boolean isSettledFor(String bearer, int nth) {
+    return nth == NaiveWorld.NO_CASE || isCertain(nth) || fits(nth, of(bearer, nth));
+  }
+
+  // ---- cases
+
+  /// A deed that fits a trigger raises a case, or merges into the live case of the same victim.
+  void raise(Said said) {
+    if (!world.inForce()) return;
+    for (var name : world.all(Clause.Trigger.class).keySet()) {
+      var trigger = (Clause.Trigger) world.clauses.get(name);
+      if (!world.applies(trigger) || rules.powers.isTouched(name)) continue;
+      var fitting = fitting(trigger, Scene.of(said));
+      if (fitting.isEmpty()) continue;
+      var live = liveCase(trigger, said.target());
+      if (live.isPresent()) merge(live.get(), said, fitting);
+      else open(new Case(trigger, said.target(), Optional.of(said), fitting));
+    }
+  }
+
+  private Optional<Integer> liveCase(Clause origin, String victim) {
+    for (var nth = 1; nth <= world.cases.size(); nth++) {
+      var about = world.cases.get(nth - 1);
+      if (about.origin.equals(origin) && about.victim.equals(victim) && isLive(nth)) return Optional.of(nth);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLive(int nth) {
+    return world.is(NaiveWorld.caseKey(nth), "raised", "consulting", "recognised");
+  }
+
+  /// A certain deed that merges into an uncertain case makes it certain.
+  private void merge(int nth, Said said, Set<Set<String>> fitting) {
+    var about = world.cases.get(nth - 1);
+    about.attackers.add(said.actor());
+    if (!fitting.contains(Set.of()) || isCertain(nth)) return;
+    about.deed = Optional.of(said);
+    about.fitting = fitting;
+    world.move(NaiveWorld.caseKey(nth), Cause.RECOGNISE);
+    rules.norms.settle(nth);
+  }
+
+  /// The number of the new case; none if the program has no room for it.
+  Optional<Integer> open(Case about) {
+    if (world.cases.size() == world.program.slots()) return Optional.empty();
+    world.cases.add(about);
+    var nth = world.cases.size();
+    world.move(NaiveWorld.caseKey(nth), Cause.RAISE);
+    judge(nth);
+    return Optional.of(nth);
+  }
+
+  /// The sets of open words under which a deed fits a trigger, if they and no others count.
+  private Set<Set<String>> fitting(Clause.Trigger trigger, Scene scene) {
+    var found = new LinkedHashSet<Set<String>>();
+    for (var counting : subsets(openWords()))
+      if (rules.words.holds(trigger.when(), scene, counting::contains)) found.add(counting);
+    return found;
+  }
+
+  private static List<Set<String>> subsets(List<String> of) {
+    var all = new ArrayList<Set<String>>();
+    all.add(Set.of());
+    for (var word : of)
+      for (var smaller : List.copyOf(all)) {
+        var larger = new LinkedHashSet<>(smaller);
+        larger.add(word);
+        all.add(larger);
+      }
+    return all;
+  }
+
+  /// Whether what raised a case is what the trigger says, if the words count so.
+  private boolean fits(int nth, View view) {
+    var counting = new LinkedHashSet<>(openWords());
+    counting.removeIf(word -> !view.test(word));
+    return world.cases.get(nth - 1).fitting.contains(counting);
+  }
+
+  private boolean isCertain(int nth) {
+    return fits(nth, _ -> false);
+  }
+
+  /// Recognises or declines a live case, as found or as read.
+  private void judge(int nth) {
+    if (world.cases.get(nth - 1).called() || !isLive(nth)) return;
+    if (fits(nth, anybody(nth))) world.move(NaiveWorld.caseKey(nth), Cause.RECOGNISE);
+    else if (!fits(nth, word -> found(word, nth).orElse(true))) decline(nth);
+  }
+
+  /// When a case is declined, what runs in it lapses.
+  private void decline(int nth) {
+    if (!world.move(NaiveWorld.caseKey(nth), Cause.DECLINE)) return;
+    for (var name : world.clauses.keySet())
+      for (var key : world.of(name, nth)) {
+        if (key.machine() == Machine.NORM || key.machine() == Machine.DECISION) world.move(key, Cause.LAPSE);
+        if (key.machine() == Machine.POWER) world.move(key, Cause.EXTINGUISH);
+      }
+  }
+
+  /// A called case consults as soon as a duty or decision opens in it, and closes when none is open any
+  /// more; what is kept up keeps no case open.
+  void follow() {
+    for (var nth = 1; nth <= world.cases.size(); nth++) {
+      var key = NaiveWorld.caseKey(nth);
+      if (!world.cases.get(nth - 1).called()) continue;
+      if (isBusy(nth)) world.move(key, Cause.CONSULT);
+      else if (world.is(key, "consulting")) world.move(key, Cause.CLOSE);
+    }
+  }
+
+  private boolean isBusy(int nth) {
+    return world.clauses.keySet().stream()
+        .flatMap(name -> world.of(name, nth).stream())
+        .anyMatch(this::isOpen);
+  }
+
+  private boolean isOpen(Key key) {
+    return key.machine() == Machine.NORM && !rules.norms.isKeptUp(key) && world.is(key, "active", "suspended")
+        || key.machine() == Machine.DECISION && world.is(key, "open");
+  }
+
+  /// The victim, or a body of the pact, may close its cases or withdraw the request.
+  void close(Said said, Cause cause) {
+    var victim = said.target().isEmpty() ? said.actor() : said.target();
+    if (!victim.equals(said.actor()) && !world.isBody(said.actor())) return;
+    for (var nth = 1; nth <= world.cases.size(); nth++) {
+      var about = world.cases.get(nth - 1);
+      if (NaivePowers.isOf(said, about.origin) && about.victim.equals(victim))
+        world.move(NaiveWorld.caseKey(nth), cause);
+    }
+  }
+
+  // ---- determinations and voiding conditions
+
+  void determination(Said said) {
+    var yes = said.deed().equals("determine-yes");
+    if (!world.present(said.actor())) return;
+    for (var term : world.pact.all(Clause.Term.class)) {
+      var word = term.label().name();
+      if (NaivePowers.isOf(said, term) && mayFindSomewhere(word, said.actor()))
+        findings.computeIfAbsent(word, _ -> new LinkedHashMap<>()).put(said.actor(), yes);
+    }
+    world
+        .all(Clause.Voiding.class)
+        .forEach(
+            (name, voiding) -> {
+              if (NaivePowers.isOf(said, voiding)
+                  && competent(name, NaiveWorld.NO_CASE).contains(said.actor())
+                  && awaiting.remove(name)
+                  && yes) rules.powers.touch(voiding.effect(), voiding.clauses(), NaiveWorld.NO_CASE);
+            });
+    for (var nth = 1; nth <= world.cases.size(); nth++) {
+      if (!isLive(nth)) continue;
+      judge(nth);
+      rules.norms.settle(nth);
+    }
+  }
+
+  /// Competent in general, or in a live case that hangs on the word.
+  private boolean mayFindSomewhere(String word, String actor) {
+    if (competent(word, NaiveWorld.NO_CASE).contains(actor)) return true;
+    for (var nth = 1; nth <= world.cases.size(); nth++)
+      if (isLive(nth)
+          && !world.cases.get(nth - 1).called()
+          && !isCertain(nth)
+          && !fits(nth, other -> !other.equals(word))
+          && competent(word, nth).contains(actor)) return true;
+    return false;
+  }
+
+  /// A deed may bring voiding conditions about, while the pact is in force.
+  void voidBy(Said said) {
+    if (!world.inForce()) return;
+    world
+        .all(Clause.Voiding.class)
+        .forEach(
+            (name, voiding) -> {
+              if (!world.applies(voiding)
+                  || !rules.words.holds(voiding.when(), Scene.of(said), anybody(NaiveWorld.NO_CASE))) return;
+              if (voiding.decider() instanceof Clause.Decider.Of) awaiting.add(name);
+              else if (isBroad(name))
+                rules.powers.touch(voiding.effect(), voiding.clauses(), NaiveWorld.NO_CASE);
+            });
+  }
+}
