@@ -16,21 +16,30 @@ party UKR as beneficiary
 party RUS, GBR, USA as guarantor
 
 // Force in the sense of the promise to refrain. What was used is known by what was done; whoever
-// did it is a matter of fact and of claim, and stands in the chronicle.
-term threat-or-use-of-force "on the threat or use of force"
-  covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment, blockade,
-             attack-forces, attack-fleet, unmarked-forces, nuclear-use, threat-of-force
-  arguably   armed-bands, territory-lent, sofa-breach, arms-to-rebels, frontier-incident, cbrn-use,
-             cyber-destruct, cyber-cumulative, buildup, nuclear-threat
+// did it is a matter of fact and of claim, and stands in the chronicle. That a threat of force is
+// meant as well is arguable: the facts speak of force.
+term use-of-force "on force"
+  covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
+             attack-forces, unmarked-forces, nuclear-use
+  arguably   blockade, attack-fleet, armed-bands, territory-lent, sofa-breach, arms-to-rebels,
+             frontier-incident, cbrn-use, cyber-destruct, cyber-cumulative, threat-of-force,
+             buildup, nuclear-threat
+  decided by nobody
+
+// The facts speak of borders that exist; whether recognising others is a want of respect for them, or
+// only what follows from it, they do not say.
+term change-of-borders "on independence, sovereignty and existing borders"
+  covers     invasion, occupation, annexation-force
+  arguably   recognise-annexation
   decided by nobody
 
 ban respect "on independence, sovereignty and existing borders"
-  each guarantor must not any of invasion, occupation, annexation-force, recognise-annexation on UKR
+  each guarantor must not change-of-borders on UKR
   throughout
   on breach no remedy
 
-ban refrain "on the threat or use of force"
-  each guarantor must not threat-or-use-of-force on UKR
+ban refrain "on force"
+  each guarantor must not use-of-force on UKR
   throughout
   on breach no remedy
 
@@ -67,6 +76,8 @@ duty consult "para 6"
   within no time limit
   on breach no remedy
 
+not encoded "legal weight"
+  because "in effect on signature, and widely treated as political; a duty is coded as the text has it"
 not encoded "parallel memoranda for Belarus and Kazakhstan"
   because "texts of their own"
 not encoded "statements of France and China"
@@ -78,7 +89,7 @@ not encoded "self-defence and the Charter, saved in the promise to refrain"
 not encoded "duration and denunciation"
   because "the text is silent"
 not encoded "claim of 2014 that other authorities in Kyiv changed what was owed"
-  because "a position of Russia, rejected by the other three; no clause speaks of it"
+  because "a position of Russia; no clause at hand speaks of it"
 
 expect invasion on UKR in UKR is not covered
 expect nuclear-use on UKR in UKR is covered

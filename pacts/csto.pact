@@ -10,14 +10,14 @@ pact csto "Collective Security Treaty of 1992 and Charter of 2002, as amended in
 // that was owed.
 conventions
   day is 24 hours
-  month is calendar
   late cures
 
 // The members of today. That Armenia froze its part in 2024 is general knowledge, and a stance,
 // not a clause; it stays a member here.
 party ARM, BLR, KAZ, KGZ, RUS, TJK as member
 
-// The day is general knowledge.
+// The day is that of the treaty of 1992 and general knowledge. The text as amended in 2010 is taken to
+// hold from then: the facts at hand do not carry what it was before.
 entry in-force "on entry into force"
   on 1994-04-20
   certainty D
@@ -27,18 +27,21 @@ body CSTO "charter, on the Council" of each member
 
 area member-territory "on the values protected" = territory of member
 
-// The Council finds, in practice, whether there was aggression.
-term armed-aggression "Art 4"
-  covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
-             attack-forces, nuclear-use
-  arguably   armed-bands, unmarked-forces, territory-lent, sofa-breach, attack-fleet, blockade,
-             terror-external, cbrn-use, cyber-destruct, cyber-cumulative, space-attack,
-             ceasefire-breach, resume-hostilities
+// The Council finds, in practice, whether there was aggression: so nothing counts before it has
+// spoken but what a member says of its own case.
+term armed-aggression "Art 4 and Council practice"
+  arguably   invasion, armed-attack-territory, occupation, annexation-force, bombardment,
+             attack-forces, nuclear-use, armed-bands, unmarked-forces, territory-lent, sofa-breach,
+             attack-fleet, blockade, terror-external, cbrn-use, cyber-destruct, cyber-cumulative,
+             space-attack, ceasefire-breach, resume-hostilities
   decided by CSTO
 
+// The article opens talks on a threat; that the member who calls for them judges of it is taken from
+// the North Atlantic Treaty.
 power call-consultation "Art 2"
   any member may call a consultation
   when threat to member in the opinion of holder
+  certainty C
 
 duty consult "Art 2"
   member jointly must consult
@@ -53,20 +56,24 @@ open immediately "Arts 2 and 4"
 trigger attack "Art 4"
   when armed-aggression on any member in member-territory
 
-// Nothing without the victim's request, under this article and no other. In 2020 no help was said
-// to be due because Armenia had not asked; in 2021 it asked under Art 2; in 2022 its appeal led to
-// a fact-finding mission; Kazakhstan's request of January 2022, on the ground of interference from
-// outside, to a deployment about a day later.
+// Nothing without a request, under this article and no other. In 2020 no help was said to be due
+// because Armenia had not asked; in 2021 it asked under Art 2; in 2022 its appeal led to a fact-finding
+// mission; Kazakhstan's request of January 2022, on the ground of interference from outside, to a
+// deployment about a day later. So a member may ask on its own account of what happened; what the
+// account is worth, the Council says when it decides.
 power request "Art 4"
-  victim may ask for assistance
-  upon attack
+  any member may ask for assistance
+  when armed-aggression on holder in the opinion of holder
+  certainty C
 
-// The extraordinary session needs two members who ask for it.
+// The extraordinary session needs two members who ask for it. That a request for assistance brings
+// the question up is our reading.
 decision extraordinary-session "Council rules"
-  upon request or call-consultation
+  upon request
   by at least 2 of member
   no time limit
   otherwise nothing
+  certainty C
 
 // In practice the heads of state decide, by consensus. The article of the charter is general
 // knowledge.
@@ -77,8 +84,8 @@ decision assistance "charter Art 12"
   otherwise nothing
   certainty D
 
-// Read with the charter, the duty waits for the Council. Armenia in 2022 read it as owed on
-// request.
+// Read with the charter, the duty waits for the Council. The other reading, that it is owed on
+// request, is `csto-on-request`.
 duty assist "Art 4"
   each member except victim must assist-all-means victim
   upon assistance adopted
@@ -115,15 +122,15 @@ decision base-consent "on foreign bases"
 exception consented-base "on foreign bases" to bases
   when base-consent adopted
 
-power leave "on withdrawal"
-  any member may withdraw
-  effective 6 months later
-  certainty D
-
+not encoded "withdrawal"
+  because "on notice; how long the facts do not say"
 not encoded "former members"
   because "the facts at hand carry the members of today only"
-not encoded "stability among the values protected"
-  because "Art 2 is about threats of every kind, and the member who asks is the judge of that"
+not encoded
+  "security, stability, territorial integrity and sovereignty, as what the aggression threatens"
+  because "no deed is measured by them here: the Council finds whether they were at stake"
+not encoded "Art 51 of the Charter"
+  because "an order among texts: run the pact together with the others"
 
 expect attack on ARM in ARM is covered
 expect attack on UKR in UKR is not covered

@@ -25,10 +25,14 @@ power accession "on accession"
 
 // Territory. Crimea and Sevastopol are out. So are parts of Donetsk and Luhansk, whose limits each
 // side would read separately: `ordlo`, which Kyiv did not control before 24 February 2022, is out
-// on every reading; the rest of the two regions is out on some.
+// on every reading; the rest of the two regions is out on some. What the text excludes are regions,
+// so Ukraine's forces elsewhere and its coasts are in.
 area excluded "on territory" = crimea + sevastopol + ordlo
+  certainty C
 
-area undisputed "on territory" = territory of UKR except crimea, sevastopol, donbas
+area undisputed "on territory"
+  = (territory of UKR + forces of UKR) except crimea, sevastopol, donbas
+  + black-sea
   certainty C
 
 area read-separately "on territory" = donetsk-government-held + luhansk-government-held
@@ -61,14 +65,15 @@ duty consult "on consultation"
 
 // After the talks each acts: no decision stands between. Talks that somebody keeps from happening
 // have had their three days all the same, and then the duty is there; so one guarantor can delay
-// it by three days and nobody can stop it.
+// it by three days and nobody can stop it. That failed talks open the way as well is our reading.
+// Measures are as needed, and those named (closing the airspace, weapons, armed force) are examples.
 duty assist "on the guarantee"
-  each guarantor must do any of no-fly, materiel, defend
+  each guarantor must do any of no-fly, materiel, defend, assist
   upon consult fulfilled or consult breached
   within no time limit
   chosen by bearer
   on breach no remedy
-  text "as needed, among them closing the airspace, weapons, armed force; Art 51 of the Charter"
+  certainty C
 
 duty report "on the report to the Security Council"
   any guarantor must report-unsc
@@ -126,7 +131,7 @@ ban no-force-over-crimea "on Crimea"
   certainty C
 
 duty european-union "on the European Union"
-  each guarantor must support-membership
+  each guarantor must support-membership UKR
   within no time limit
   on breach no remedy
 
@@ -137,12 +142,14 @@ stage ceasefire "on entry into force"
   no time limit
 
 stage referendum "on entry into force"
-  requires referendum-held by UKR
+  requires ceasefire, referendum-held by UKR
   no time limit
 
 entry ratification "on entry into force"
   when ceasefire reached and referendum reached and ratified by UKR and ratified by each guarantor
 
+not encoded "Art 51 of the Charter"
+  because "an order among texts: run the pact together with the others"
 not encoded "duration and withdrawal"
   because "the facts at hand carry no such clause"
 not encoded "provisional application"
@@ -152,5 +159,6 @@ not encoded "a request by Ukraine"
 
 expect nobody can block assist
 expect attack on UKR in excluded is not covered
-expect attack on UKR in undisputed is covered
+expect attack on UKR in ua-core is covered
+expect attack on UKR in black-sea is covered
 expect no stage waits for itself

@@ -62,12 +62,12 @@ area new-domains "Council practice, 2014 and 2021" = cyber-infrastructure + orbi
 // is arguable. Terrorism from abroad was found to count in 2001; cyber and space attacks can
 // count, case by case, on the Council's word of 2014 and 2021. The treaty names no air incursions,
 // and the Council's word on cumulative activity speaks of cyber only: they are left outside.
-term armed-attack "Art 5"
+term armed-attack "Art 5 and Council practice"
   covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
-             attack-forces, attack-fleet, nuclear-use
+             attack-forces, nuclear-use
   arguably   terror-external, cyber-destruct, cyber-cumulative, space-attack, armed-bands,
-             unmarked-forces, territory-lent, sofa-breach, blockade, cbrn-use, ceasefire-breach,
-             resume-hostilities
+             unmarked-forces, territory-lent, sofa-breach, attack-fleet, blockade, cbrn-use,
+             ceasefire-breach, resume-hostilities
   decided by each ally, NATO
 
 // Integrity, independence or security threatened: any ally may say so, and nobody can refuse the
@@ -90,22 +90,22 @@ term attack-in-new-domains "Council practice, 2014 and 2021"
 trigger attack "Art 5"
   when armed-attack on any ally in treaty-area or attack-in-new-domains on any ally in new-domains
 
-// The duty is each ally's own: it follows from the attack, not from a vote. It has arisen once, in
-// 2001, after a finding on condition (12 September), its confirmation (2 October) and eight
+// The duty is each ally's own: it follows from the attack, not from a vote. It has been invoked
+// once, in 2001: after a finding on condition (12 September), its confirmation (2 October) and eight
 // measures (4 October).
 duty assist "Art 5"
-  each ally except victim must assist victim
+  each ally except victim must assist-discretion-each victim
   upon attack
   within forthwith
   discretion own-judgment "such action as it deems necessary"
   on breach no remedy
   text "such action as it deems necessary, including the use of armed force"
 
-// No hours or days are given. The readings are ours: a day, the readiness asked of the first
-// forces, and no end at all.
+// No hours or days are given, and nobody is named to say. The readings are ours: a day; the 23 days of
+// 2001 from the attack to the measures; no end at all.
 open forthwith "Art 5"
-  decided by bearer
-  readings 1 day | 10 days | unbounded
+  decided by nobody
+  readings 1 day | 23 days | unbounded
 
 // What the allies do as an alliance needs everybody's silence, not everybody's vote. Without it
 // each is still bound by Art 5: consensus stops joint action, not the duty.
@@ -137,6 +137,12 @@ power denounce "Art 13"
   effective 1 year later
   certainty D
 
+not encoded "security of the parties and of the North Atlantic area, the object"
+  because "an aim: no deed fulfils it and none breaks it"
+not encoded "Art 5, alone and in concert"
+  because "help counts whether it is given alone or with others"
+not encoded "hybrid, the Council's word of 2016"
+  because "general knowledge, unchecked"
 not encoded "Art 3, self-help"
   because "a standing effort without a measure: no deed fulfils it and none breaks it"
 not encoded "Art 5, end of measures once the Security Council has acted"

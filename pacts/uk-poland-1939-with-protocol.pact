@@ -15,6 +15,7 @@ replace trigger penetration "Art 3, secret protocol"
 trigger other-power "secret protocol"
   when armed-aggression by a third state except DEU on any ally
     or vital-threat by a third state except DEU on any ally
+    or econ-penetration by a third state except DEU on any ally
 
 duty consult "secret protocol"
   ally jointly must consult

@@ -25,9 +25,9 @@ entry on-signature "on entry into force"
 
 // "A European Power" that attacks. The published text names none.
 term armed-aggression "Art 1"
-  covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment, blockade,
-             attack-forces, attack-fleet
-  arguably   armed-bands, territory-lent, unmarked-forces
+  covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
+             attack-forces
+  arguably   blockade, attack-fleet, armed-bands, territory-lent, unmarked-forces
   decided by victim
 
 trigger hostilities "Art 1"
@@ -35,7 +35,7 @@ trigger hostilities "Art 1"
 
 // Acts that clearly threaten independence, directly or not, and that the ally finds it vital to
 // resist by force; or a menace by way of a neighbour's neutrality. The ally threatened judges.
-act menace-through-neighbour "the independence or neutrality of a neighbour is threatened so that the ally's own security is menaced"
+act menace-through-neighbour "a menace by way of a neighbour's neutrality"
 
 term vital-threat "Art 2"
   arguably   threat-of-force, buildup, coup-instigated, interference, embargo, econ-coercion,
@@ -50,7 +50,7 @@ trigger penetration "Art 3"
 
 // No decision lies between the case and the duty. A state of war with the attacker is counted as
 // performance, as it was in 1939; whether help then reached anybody is another question.
-duty assist "Art 1"
+duty assist "Art 1; practice of 1939"
   each ally except victim must do any of assist-all-means, declare-war
   upon hostilities or threatened-independence
   within at-once
@@ -62,6 +62,7 @@ open at-once "Art 1"
   decided by nobody
   readings 1 day | 3 days | unbounded
 
+// The facts say no more of Art 3 than its case. That help short of arms is owed is general knowledge.
 duty support "Art 3"
   each ally except victim must assist-nonmilitary victim
   upon penetration

@@ -26,14 +26,15 @@ open-role "European lead of the monitoring commission" as monitor
 
 body JMC "on the Joint Monitoring Commission" of monitor
 
-// The line of the armistice, once it is agreed; it is not drawn. Four tests stand together, and
-// one state finds whether they are met.
+// The line of the armistice, once it is agreed; it is not drawn. Four tests stand together. There is
+// one determination, the President's, further down; who says before it that the tests are met, so
+// that there is something to consult about, is not said.
 term qualifying-attack "on the trigger"
   covers     invasion, armed-attack-territory, occupation, bombardment, attack-forces, nuclear-use
   arguably   unmarked-forces, armed-bands, attack-fleet, blockade, cbrn-use, annexation-force,
              cyber-destruct, cyber-cumulative, ceasefire-breach, resume-hostilities
   requires   significant, deliberate, sustained, across-line
-  decided by USA
+  decided by nobody
 
 trigger attack "on the trigger"
   when qualifying-attack by RUS on UKR
@@ -46,6 +47,7 @@ duty assess "on joint assessment"
   on breach no remedy
   certainty C
 
+// With Ukraine, NATO and the Europeans.
 duty consult "on the President's consultation"
   USA must consult
   upon attack
@@ -53,7 +55,7 @@ duty consult "on the President's consultation"
   on breach no remedy
 
 open immediately "on the President's consultation"
-  decided by bearer
+  decided by nobody
   readings 1 day | unbounded
 
 // The President of the United States determines, after the consultation.
@@ -64,17 +66,19 @@ decision determination "on the President's determination"
   otherwise nothing
 
 // The attack is then treated as one on the peace and security of the transatlantic community.
-// Measures *may* include these: a right, and no duty.
+// Measures *may* include these: a right, and no duty. Whose right it is, the facts do not say; the
+// states named are taken.
 power measures "on measures"
   any guarantor may take act by defend, intel, logistics, economic-aid, sanctions-impose
   upon determination adopted
+  certainty C
 
 // Five states are named as committing themselves to a coordinated response; to what is not said.
 duty coordinated-response "on the states named"
   FRA, GBR, DEU, POL, FIN jointly must assist victim
   upon determination adopted
   within no time limit
-  discretion jointly-chosen "coordinated response"
+  discretion jointly-chosen
   on breach no remedy
   certainty C
 
@@ -90,7 +94,6 @@ not encoded "tasks of the Joint Monitoring Commission"
 not encoded "the armistice line"
   because "not yet drawn; `across-line` stands for it"
 
-expect attack by RUS on UKR in UKR is covered
 expect attack by BLR on UKR in UKR is not covered
 expect attack by RUS on POL in POL is not covered
 expect no party can block determination except USA

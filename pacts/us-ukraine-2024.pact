@@ -18,17 +18,19 @@ conventions
 party USA as guarantor
 party UKR as beneficiary
 
-// That it bound from signature is general knowledge. A *future* attack is one after that day.
+// That it bound from signature is general knowledge.
 entry on-signature "on entry into force"
   on 2024-06-13
   certainty D
 
+// Whether a deed in a war that began before the signature is a future attack, the text leaves open.
 term armed-attack "on a future armed attack"
   covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
              attack-forces, nuclear-use
   arguably   unmarked-forces, armed-bands, territory-lent, attack-fleet, blockade, sofa-breach,
              terror-external, cbrn-use, cyber-destruct, cyber-cumulative, space-attack,
              ceasefire-breach, resume-hostilities
+  requires   future
   decided by nobody
 
 trigger attack "on a future armed attack"
@@ -62,7 +64,7 @@ decision joint-measures "on next steps"
 
 // They may; nothing says that they must.
 power measures "on next steps"
-  any USA, UKR may take act by economic-aid, materiel, sanctions-impose
+  any USA, UKR may take act by economic-aid, sanctions-impose, assist
   upon joint-measures adopted
 
 expiry duration "on duration"
@@ -75,10 +77,11 @@ power end-agreement "on termination"
 not encoded "political measures among the next steps"
   because "the vocabulary has no performance for them"
 not encoded "cooperation in peacetime"
-  because "in line with the law and the funds of each; no duty that a deed could break"
+  because "in line with law; no duty that a deed could break"
+not encoded "area"
+  because "the facts name none; all of Ukraine is taken"
 
-expect attack on UKR in UKR is covered
-expect attack on UKR in crimea is covered
+expect attack on USA in USA is not covered
 expect threatened on UKR in UKR is covered
 expect USA can block joint-measures
 expect nobody can block meet

@@ -3,14 +3,13 @@ package casus.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// The command without a verb: says what there is.
 @Command(
     name = "casus",
     description = "Makes security guarantees executable: checks, reads, runs and audits pacts.",
     synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
       "",
@@ -19,14 +18,6 @@ import picocli.CommandLine.Option;
     })
 final class Casus implements Callable<Integer> {
   private final Desk desk;
-
-  @Mixin private final Help help = new Help();
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
 
   Casus(Desk desk) {
     this.desk = desk;

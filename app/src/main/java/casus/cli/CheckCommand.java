@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `casus check`: is the text well made?
@@ -19,8 +18,6 @@ import picocli.CommandLine.Parameters;
     description = "Says what is wrong with the text of pacts, where, and what would be right.")
 final class CheckCommand implements Callable<Integer> {
   private final Desk desk;
-
-  @Mixin private final Help help = new Help();
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
   private final List<Path> files = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /// The command line: words in, exit code out.
@@ -35,6 +36,7 @@ public final class Cli {
     line.addSubcommand("audit", new AuditCommand(desk));
     line.addSubcommand("explain", new ExplainCommand(desk));
     line.addSubcommand("test", new TestCommand(desk));
+    for (var each : line.getSubcommands().values()) help(each);
     line.setOut(desk.out());
     line.setErr(desk.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -44,6 +46,11 @@ public final class Cli {
     line.setExecutionExceptionHandler(
         (bug, command, parsed) -> confess(desk, around, parsed.originalArgs(), bug));
     return line;
+  }
+
+  private static void help(CommandLine command) {
+    var help = OptionSpec.builder("-h", "--help").usageHelp(true);
+    command.getCommandSpec().addOption(help.description("Show how the command is used.").build());
   }
 
   /// The command line is wrong: says how, what is near, and where the help is.

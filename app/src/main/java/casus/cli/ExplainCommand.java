@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `casus explain`: what does this finding or message mean?
@@ -22,8 +21,6 @@ import picocli.CommandLine.Parameters;
     description = "Shows the page of an audit rule or of a message; without a name, all there are.")
 final class ExplainCommand implements Callable<Integer> {
   private final Desk desk;
-
-  @Mixin private final Help help = new Help();
 
   @Parameters(
       arity = "0..1",

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +22,6 @@ import picocli.CommandLine.Parameters;
         "Writes the text of pacts in the one style. Files with mistakes stay as they are.")
 final class FormatCommand implements Callable<Integer> {
   private final Desk desk;
-
-  @Mixin private final Help help = new Help();
 
   @ArgGroup(exclusive = true)
   private Where where = new Where();

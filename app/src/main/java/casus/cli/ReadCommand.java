@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `casus read`: what was understood?
@@ -21,8 +20,6 @@ import picocli.CommandLine.Parameters;
     description = "Reads pacts aloud in plain English, as the machine understands them.")
 final class ReadCommand implements Callable<Integer> {
   private final Desk desk;
-
-  @Mixin private final Help help = new Help();
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
   private final List<Path> files = new ArrayList<>();

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,8 +33,6 @@ import picocli.CommandLine.Parameters;
     footer = {"", "A date for a time means the end of that day."})
 final class RunCommand implements Callable<Integer> {
   private final Desk desk;
-
-  @Mixin private final Help help = new Help();
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
   private final List<Path> files = new ArrayList<>();
@@ -109,7 +106,14 @@ final class RunCommand implements Callable<Integer> {
     if (asked.isPresent()) return asked.get();
     var results = pacts.stream().map(pact -> result(pact, chronicle.get())).toList();
     if (form == Form.JSON) desk.answer(RunJson.text(results));
-    else results.forEach(this::show);
+    else {
+      var first = true;
+      for (var result : results) {
+        if (!first) desk.answer("\n");
+        show(result);
+        first = false;
+      }
+    }
     return results.stream().allMatch(Result::answered) ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
@@ -174,6 +178,11 @@ final class RunCommand implements Callable<Integer> {
               "more than %d cases of `%s` are open at one time"
                   .formatted(cases, result.pact().name()),
               List.of("split the chronicle"));
+      case Answer.TooLong(var first, var last) ->
+          desk.complain(
+              "from %s to %s is more time than a run can count: 68 years"
+                  .formatted(Wording.instant(first), Wording.instant(last)),
+              List.of("split the chronicle, or stop earlier with `--as-of`"));
     }
   }
 }

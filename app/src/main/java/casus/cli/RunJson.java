@@ -55,6 +55,11 @@ final class RunJson {
         node.put("result", "no-room");
         node.put("cases-at-most", cases);
       }
+      case Answer.TooLong(var first, var last) -> {
+        node.put("result", "too-long");
+        node.put("from", first.toString());
+        node.put("to", last.toString());
+      }
     }
   }
 
@@ -74,6 +79,10 @@ final class RunJson {
   private static void footing(ObjectNode node, Footing footing) {
     switch (footing) {
       case Footing.Actual(var since) -> node.put("kind", "actual").put("since", since.toString());
+      case Footing.Ended(var since, var at) -> {
+        node.put("kind", "ended").put("since", since.toString());
+        string(node, "ended-at", at.map(Instant::toString));
+      }
       case Footing.NotInForce() -> node.put("kind", "not-in-force");
       case Footing.Assumed(var since) -> node.put("kind", "assumed").put("since", since.toString());
     }

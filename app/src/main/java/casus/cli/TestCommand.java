@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `casus test`: do the pacts say of the facts what they should?
@@ -19,8 +18,6 @@ final class TestCommand implements Callable<Integer> {
   private static final Path HOME = Path.of("chronicles");
 
   private final Desk desk;
-
-  @Mixin private final Help help = new Help();
 
   @Parameters(
       arity = "0..*",

@@ -4,6 +4,7 @@ import static casus.language.EnglishWords.list;
 import static casus.language.EnglishWords.quoted;
 import static casus.language.EnglishWords.sentence;
 
+import casus.pact.Certainty;
 import casus.pact.Clause;
 import casus.pact.Conventions;
 import casus.pact.Expectation;
@@ -26,9 +27,11 @@ import java.util.Optional;
 /// what was understood, and not what was meant.
 public final class English {
   private final EnglishClauses clauses;
+  private final Optional<Certainty> certainty;
 
   private English(Pact pact) {
     clauses = new EnglishClauses(pact);
+    certainty = pact.header().certainty();
   }
 
   /// What a sentence is about, and the sentence: `Art 5, duty consult` and `Once … .`
@@ -73,7 +76,20 @@ public final class English {
     return sentence(clause.label().citation().map(cite -> cite + ", " + what).orElse(what));
   }
 
-  private static String notes(Label.Notes notes) {
+  /// The words of the source, the certainty where it is not that of the whole text, and the
+  /// version.
+  private String notes(Label.Notes notes) {
+    var words = notes.text().map(text -> "; the words of the source: “" + text + "”").orElse("");
+    var doubt =
+        notes
+            .certainty()
+            .filter(letter -> !certainty.equals(Optional.of(letter)))
+            .map(letter -> "; certainty " + letter)
+            .orElse("");
+    return words + doubt + version(notes);
+  }
+
+  private static String version(Label.Notes notes) {
     var bounds = new ArrayList<String>();
     notes.from().ifPresent(moment -> bounds.add("from " + EnglishTimes.moment(moment)));
     notes

@@ -89,7 +89,7 @@ final class Expressions {
       return new Who.Relative(Who.Relation.THIRD_STATE, place.span().to(in.last().span()));
     if (atParty()) {
       in.accept("party", "to", "the");
-      in.oneOf(List.of("attack", "dispute"), "the end of `party to the …`");
+      in.oneOf(List.of("attack", "dispute"), "`attack` or `dispute`");
       return new Who.Relative(Who.Relation.PARTY_TO_THE_ATTACK, place.span().to(in.last().span()));
     }
     if (in.atAny(Words.RELATIVES)) return relative(in.next());

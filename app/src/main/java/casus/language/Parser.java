@@ -234,18 +234,30 @@ final class Parser {
   /// A name; words that were meant to be one name are reported and joined.
   private Token clauseName(BlockKind kind) {
     var first = in.next();
-    var joined = first.text();
-    while (in.atName()
-        && !in.at("a", "third", "state")
-        && !(kind.subject().isPresent() && isActorAhead())
-        && Starts.mistyped(kind, in).isEmpty()) joined += "-" + in.next().text();
-    if (joined.equals(first.text())) return first;
+    var joined = new StringBuilder(first.text());
+    for (var more = moreNames(kind); more > 0; more--) joined.append('-').append(in.next().text());
+    if (joined.length() == first.text().length()) return first;
     in.report(
         Code.CAS006,
         first.span().to(in.last().span()),
         "A name is one word.",
-        List.of("write `" + Token.shortened(joined) + "`"));
-    return first.meaning(joined);
+        List.of("write `" + Token.shortened(joined.toString()) + "`"));
+    return first.meaning(joined.toString());
+  }
+
+  /// How many names more stand in the line, where they can be nothing but parts of the clause's
+  /// name.
+  private int moreNames(BlockKind kind) {
+    var more = 0;
+    while (in.atName(more) && !in.peek(more).startsLine()) more++;
+    var behind = in.peek(more);
+    if (behind.kind() == Kind.STRING || behind.is("=")) return more;
+    var alone =
+        switch (kind) {
+          case AREA, BODY, EXCEPTION, EXPIRY, PRECEDENCE -> false;
+          default -> Starts.mistyped(kind, in).isEmpty();
+        };
+    return alone && behind.startsLine() && !isBehindActors(behind) ? more : 0;
   }
 
   // Phrases.
@@ -297,8 +309,11 @@ final class Parser {
 
   /// Whether the word behind the next one is one that follows the name of an actor or a clause.
   private boolean isActorAhead() {
-    var next = in.peek(1);
-    return BEHIND_ACTORS.stream().anyMatch(next::is);
+    return isBehindActors(in.peek(1));
+  }
+
+  private static boolean isBehindActors(Token token) {
+    return BEHIND_ACTORS.stream().anyMatch(token::is);
   }
 
   /// Takes a phrase that has been read. In the wake of a mistake it may belong to another clause.
@@ -445,18 +460,19 @@ final class Parser {
         token,
         "No clause begins with " + token.quoted() + ".",
         "clauses begin with " + Cursor.orList(List.copyOf(Words.blocks())));
-    recover(BlockKind.OMISSION);
+    recover(BlockKind.OMISSION, in.position());
   }
 
   private boolean recover(BlockKind kind) {
-    return recover(kind, in.position());
+    return recover(kind, -1);
   }
 
-  /// If the cursor is lost, finds the next phrase of this block or the next block.
+  /// If the cursor is lost, finds the next phrase of this block or the next block, at any rate
+  /// behind the place where it started.
   private boolean recover(BlockKind kind, int start) {
     if (!in.isLost()) return false;
     in.found();
-    if (in.position() == start && !in.atEnd() && !startsSomething(kind)) in.next();
+    if (in.position() == start) in.next();
     in.skipTo(cursor -> startsSomething(kind));
     return true;
   }

@@ -374,7 +374,7 @@ final class Phrases {
   private Otherwise otherwise() {
     if (in.at("each") || in.correct(List.of("each"))) {
       in.accept("each");
-      var duty = in.oneOf(List.of("may", "must"), "the middle of `each may act`").equals("must");
+      var duty = in.oneOf(List.of("may", "must"), "`may` or `must`").equals("must");
       in.expect("act", "write `otherwise each may act` or `otherwise each must act`");
       return duty ? new Otherwise.EachMustAct() : new Otherwise.EachMayAct();
     }

@@ -308,7 +308,9 @@ final class Reader {
             Code.CAS023,
             text.source(),
             line.get().tokens().getFirst().span(),
-            "`" + words + "` are several: the text must say how they bear this together.",
+            "`"
+                + words
+                + "` stands for several parties: the text must say how they bear this together.",
             List.of(
                 "write `each " + words + "` if every one of them owes it",
                 "write `" + words + " jointly` if it is kept when all have acted",

@@ -40,7 +40,7 @@ final class Starts {
           start(Phrase.Status.class, "status"),
           start(Phrase.Binding.class, "binding"),
           start(Phrase.Signed.class, "signed"),
-          start(Phrase.InForceOn.class, "in", "force", MOMENT),
+          start(Phrase.InForceOn.class, "in", "force"),
           start(Phrase.Ended.class, "ended"),
           start(Phrase.Sourced.class, "source"),
           start(Phrase.Marked.class, "mark"),

@@ -102,7 +102,8 @@ record Token(
   }
 
   static String shortened(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 37) + "…";
+    if (text.length() <= 40) return text;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(36)) ? 36 : 37) + "…";
   }
 
   private static boolean isBlank(char c) {

@@ -152,7 +152,6 @@ final class Powers {
   }
 
   private static void exercise(Step step, int number, Part.Power power, int because) {
-    var instance = step.instance(number);
     var limit = step.due(number);
     var delayed = power.delayed();
     if (delayed) step.extra(number, LIMIT, limit);

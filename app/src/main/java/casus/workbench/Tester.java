@@ -1,6 +1,7 @@
 package casus.workbench;
 
 import casus.chronicle.Chronicle;
+import casus.diagnostic.Nearest;
 import casus.engine.run.Answer;
 import casus.engine.run.Run;
 import casus.engine.run.Trial;
@@ -62,9 +63,7 @@ public final class Tester {
             .toList();
     return new Loaded.Unreadable<>(
         "There is no pact `" + name + "`, neither beside this file nor in the folder `pacts`.",
-        casus.diagnostic.Nearest.to(name, names).stream()
-            .map(near -> "did you mean `" + near + "`?")
-            .toList());
+        Nearest.to(name, names).stream().map(near -> "did you mean `" + near + "`?").toList());
   }
 
   private static Loaded<Chronicle> chronicle(Path file) {
@@ -123,6 +122,8 @@ public final class Tester {
       case Answer.OutOfBudget(var words, var readings, var most) ->
           "the open words can be read together in %d ways, more than %d".formatted(readings, most);
       case Answer.NoRoom(var cases) -> "more than %d cases are open at one time".formatted(cases);
+      case Answer.TooLong(var first, var last) ->
+          "from %s to %s is more time than a run can count".formatted(first, last);
       case Run _ -> throw new IllegalStateException("a run is no refusal");
     };
   }

@@ -130,7 +130,7 @@ class FuzzTest {
           var blocks = Reading.blocks(five, diagnostics);
           assertEquals(List.of(), diagnostics);
           assertTrue(blocks.size() > 20_000, "blocks: " + blocks.size());
-          assertTrue(Formatter.format(five).value().isPresent());
+          assertTrue(Formatter.format(one).value().isPresent());
         });
   }
 
@@ -166,10 +166,10 @@ class FuzzTest {
   @Test
   void aMissingWordIsOneMistake() {
     var messages = new TreeMap<Integer, Integer>();
-    for (var source : Texts.random(50)) {
+    for (var source : Texts.random(40)) {
       var random = new SplittableRandom(source.name().hashCode());
       var tokens = Lexer.lex(source).tokens();
-      for (var round = 0; round < 15; round++) {
+      for (var round = 0; round < 12; round++) {
         var missing = tokens.get(random.nextInt(tokens.size() - 1)).span();
         var text = new StringBuilder(source.text()).delete(missing.start(), missing.end());
         messages.merge(Texts.told(text.toString()).size(), 1, Integer::sum);
@@ -177,6 +177,6 @@ class FuzzTest {
     }
     // What a missing word does to the sense of the others cannot always be one mistake.
     var several = messages.tailMap(2).values().stream().mapToInt(Integer::intValue).sum();
-    assertTrue(several <= 15, "messages and how often: " + messages);
+    assertTrue(several <= 10, "messages and how often: " + messages);
   }
 }

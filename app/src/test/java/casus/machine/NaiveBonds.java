@@ -105,10 +105,12 @@ final class NaiveBonds {
     return world.pact.header().ended().map(date -> midnight(date.plusDays(1)) - 1).orElse(Clock.NEVER);
   }
 
-  /// What is kept up lapses, powers are extinguished, open decisions lapse; duties that had fallen to
-  /// somebody stay.
+  /// What is kept up lapses, powers are extinguished, open decisions lapse, and so do cases not yet
+  /// recognised; duties that had fallen to somebody stay.
   void end(Cause cause) {
     if (!world.move(NaiveWorld.pactKey(), cause)) return;
+    for (var nth = 1; nth <= world.cases.size(); nth++)
+      world.move(NaiveWorld.caseKey(nth), Cause.LAPSE);
     for (var name : world.clauses.keySet()) {
       for (var key : world.of(name))
         if (key.machine() == Machine.DECISION || rules.norms.isKeptUp(key)) world.move(key, Cause.LAPSE);
@@ -190,6 +192,12 @@ final class NaiveBonds {
     world.due(key, Clock.NEVER);
     var may = world.assumed() || (needsRatification() ? ratified.contains(party) : world.inForce());
     if (may) world.move(key, Cause.JOIN, until(party));
+  }
+
+  /// A party denounces the pact, and departs when its notice is over; without notice, at once.
+  void denounce(String party, Optional<Integer> departure) {
+    world.move(NaiveWorld.membership(party), Cause.DENOUNCE, departure.orElse(Clock.NEVER));
+    if (departure.isEmpty()) leave(party, Cause.DEPART);
   }
 
   /// A party leaves: what it keeps up lapses, its powers are extinguished.

@@ -229,8 +229,8 @@ final class NaiveCases {
   }
 
   private boolean isOpen(Key key) {
-    return key.machine() == Machine.NORM && !rules.norms.isKeptUp(key) && world.is(key, "active", "suspended")
-        || key.machine() == Machine.DECISION && world.is(key, "open");
+    return key.machine() == Machine.NORM && !rules.norms.maintains(key) && world.is(key, "active", "suspended")
+        || key.machine() != Machine.STAGE && world.is(key, "open");
   }
 
   /// The victim, or a body of the pact, may close its cases or withdraw the request.

@@ -39,7 +39,11 @@ final class NaiveNorms {
   /// Bans and standing duties are kept up, and so is what is owed again and again.
   boolean isKeptUp(Key key) {
     return key.machine() == Machine.NORM
-        && (norm(key).maintains() || norm(key).limit() instanceof Limit.Every);
+        && (maintains(key) || norm(key).limit() instanceof Limit.Every);
+  }
+
+  boolean maintains(Key key) {
+    return norm(key).maintains();
   }
 
   private static boolean isShared(Key key) {

@@ -169,8 +169,7 @@ final class NaivePlay {
       var state = instance.machine().state(program.state(configuration, number));
       var due = program.due(configuration, number);
       // What is left of a limit that stands still is no due instant.
-      var still = instance.machine() == Machine.NORM && state.equals("suspended");
-      if (Boolean.getBoolean("M16") && instance.machine().terminal(program.state(configuration, number))) due = Clock.NEVER;
+      var still = state.equals("suspended") && instance.part() >= 0;
       if (!state.equals(world.state(key)) || due != world.due(key) && !still)
         found.add(
             "%s: machine %s%s, second opinion %s%s"

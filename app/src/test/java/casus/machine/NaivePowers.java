@@ -194,17 +194,21 @@ final class NaivePowers {
             && isValid(key, said)) use(key, said);
   }
 
-  /// Unless `once`, a power is available again afterwards. Notice delays the effect.
+  /// Notice delays the effect, and with it the event that others wait for; for a withdrawal it is the
+  /// departure that waits.
   private void use(Key key, Said said) {
-    var delay = power(key).ability() instanceof Ability.Withdraw ? Optional.<Integer>empty() : power(key).notice().map(rules::later);
-    world.move(key, Cause.USE, delay.orElse(Clock.NEVER));
-    if (callsACase(key)) world.happenings.remove(new Happening(key, Cause.USE));
+    var isWithdrawal = power(key).ability() instanceof Ability.Withdraw;
+    var effect = power(key).notice().filter(_ -> !isWithdrawal).map(rules::later);
+    world.move(key, Cause.USE, effect.orElse(Clock.NEVER));
+    world.happenings.remove(new Happening(key, Cause.USE));
     noticed.put(key, said);
-    if (delay.isEmpty()) takeEffect(key);
+    if (effect.isEmpty()) takeEffect(key);
   }
 
+  /// Unless `once`, a power is available again afterwards.
   private void takeEffect(Key key) {
     world.due(key, Clock.NEVER);
+    if (!callsACase(key)) world.happenings.add(new Happening(key, Cause.USE));
     effect(key, noticed.remove(key));
     if (power(key).once() || !world.is(key, "used")) return;
     world.move(key, Cause.ENABLE, limits.get(key));
@@ -220,11 +224,7 @@ final class NaivePowers {
       case Ability.Veto(var decision) -> {
         for (var open : openDecisions(decision, key.nth())) close(open, Cause.VETO);
       }
-      case Ability.Withdraw() ->
-          world.move(
-              NaiveWorld.membership(key.actor()),
-              Cause.DENOUNCE,
-              power(key).notice().map(rules::later).orElse(world.now));
+      case Ability.Withdraw() -> rules.bonds.denounce(key.actor(), power(key).notice().map(rules::later));
       case Ability.Touch(var effect, var clauses) -> touch(effect, clauses, key.nth());
       case Ability.Extend(var clause, var by) -> {
         for (var name : world.meant(clause))

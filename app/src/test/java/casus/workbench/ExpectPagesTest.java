@@ -11,7 +11,6 @@ import casus.language.Library;
 import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /// Every page of a message about expectations shows a file that has the mistake, and one that has
@@ -37,17 +36,19 @@ class ExpectPagesTest {
         on breach no remedy
       """;
 
-  private static final Function<String, Loaded<Pact>> PACTS =
-      name ->
-          name.equals("harbour")
-              ? Loaded.of(Language.read(new Source("harbour.pact", HARBOUR), Library.EMPTY))
-              : new Loaded.Unreadable<>(
-                  "There is no pact `%s`, neither beside this file nor in the folder `pacts`."
-                      .formatted(name),
-                  List.of());
+  private static Loaded<Pact> pact(String name) {
+    return name.equals("harbour")
+        ? Loaded.of(Language.read(new Source("harbour.pact", HARBOUR), Library.EMPTY))
+        : new Loaded.Unreadable<>(
+            "There is no pact `%s`, neither beside this file nor in the folder `pacts`."
+                .formatted(name),
+            List.of());
+  }
 
   private static List<String> told(String text) {
-    return ExpectReader.read(new Source("test.expect", text), PACTS).diagnostics().stream()
+    return ExpectReader.read(new Source("test.expect", text), ExpectPagesTest::pact)
+        .diagnostics()
+        .stream()
         .map(ExpectPagesTest::line)
         .toList();
   }

@@ -8,6 +8,7 @@ import casus.pact.Who;
 import casus.pact.decision.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who stands behind an expression for actors, in a matter: what `each ally except victim` comes to
 /// when the victim is known.
@@ -84,8 +85,7 @@ record Bearers(Pact pact, Optional<String> victim, Optional<String> attacker) {
     return switch (relation) {
       case VICTIM -> victim.stream().toList();
       case ATTACKER -> attacker.stream().toList();
-      case PARTY_TO_THE_ATTACK ->
-          java.util.stream.Stream.concat(victim.stream(), attacker.stream()).toList();
+      case PARTY_TO_THE_ATTACK -> Stream.concat(victim.stream(), attacker.stream()).toList();
       case ANYONE -> pact.parties();
       case HOLDER, BEARER, CULPRIT, THIRD_STATE, UNKNOWN, NOBODY -> List.of();
     };

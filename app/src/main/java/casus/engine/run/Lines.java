@@ -1,7 +1,9 @@
 package casus.engine.run;
 
+import casus.chronicle.Event;
 import casus.pact.Clause;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a run says of each thing that a pact brings into being. Every line carries the name of its
@@ -56,11 +58,11 @@ public final class Lines {
 
     /// The word of reports and of expectations: `breached`.
     public String text() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
 
     static NormState of(String state) {
-      return state.equals("active") ? OPEN : valueOf(state.toUpperCase(java.util.Locale.ROOT));
+      return state.equals("active") ? OPEN : valueOf(state.toUpperCase(Locale.ROOT));
     }
   }
 
@@ -127,5 +129,5 @@ public final class Lines {
       Under under) {}
 
   /// Something said that nobody had the power to say then: recorded, and without effect.
-  public record VoidAct(casus.chronicle.Event event, Optional<Interval> at, Under under) {}
+  public record VoidAct(Event event, Optional<Interval> at, Under under) {}
 }

@@ -33,8 +33,9 @@ final class Play {
   private final Reading reading;
   private final Instant end;
   private final List<Timed> inputs;
-  private final Journal journal = new Journal();
-  private final List<Journal.Entry> entries = new ArrayList<>();
+  private final Diary diary = new Diary();
+  private final List<Journal.Entry> entries = diary.entries();
+  private int read;
   private final Map<Integer, Timed> took = new TreeMap<>();
   private final Map<Integer, Integer> matterOf = new TreeMap<>();
   private final List<Matter> matters = new ArrayList<>();
@@ -106,10 +107,10 @@ final class Play {
     var semantics = new Semantics(program, reading);
     var at = program.initial();
     for (var timed : inputs) {
-      at = semantics.step(at, timed.input(), journal);
+      at = semantics.step(at, timed.input(), diary);
       read(at, Optional.of(timed));
     }
-    read(semantics.step(at, Input.pass(program.clock().tick(end)), journal), Optional.empty());
+    read(semantics.step(at, Input.pass(program.clock().tick(end)), diary), Optional.empty());
     number();
   }
 
@@ -139,10 +140,9 @@ final class Play {
   }
 
   private void read(Configuration after, Optional<Timed> input) {
-    var all = journal.entries();
-    for (var entry = entries.size(); entry < all.size(); entry++) {
-      var line = all.get(entry);
-      entries.add(line);
+    for (; read < entries.size(); read++) {
+      var entry = read;
+      var line = entries.get(entry);
       switch (line) {
         case Journal.Entry.Took _ -> {
           if (input.isPresent()) took.put(entry, input.get());
@@ -327,6 +327,14 @@ final class Play {
     return lives.stream()
         .filter(life -> life.machine == Machine.PACT)
         .flatMap(life -> tick(life, Cause.ENTER).stream())
+        .findFirst();
+  }
+
+  /// When the pact ended, if it has.
+  Optional<Integer> ended() {
+    return lives.stream()
+        .filter(life -> life.machine == Machine.PACT && state(life).equals("terminated"))
+        .map(life -> last(life).tick())
         .findFirst();
   }
 

@@ -85,6 +85,8 @@ record Plays(
   private static Attempt of(
       Pact pact, Chronicle known, Settings settings, Instant end, Optional<Instant> assumed) {
     var clock = Clock.seconds(first(known).orElse(end));
+    if (clock.tick(end) == Clock.NEVER || clock.tick(end) == Clock.ALWAYS)
+      return new Attempt.Refused(new Answer.TooLong(clock.origin(), end));
     var probe = Compiler.compile(pact, new Program.Settings(clock, 1, assumed));
     var readings = readings(probe.words());
     if (readings > settings.mostReadings())
@@ -115,11 +117,16 @@ record Plays(
   }
 
   private static Footing footing(List<Play> plays) {
-    return plays.stream()
-        .flatMap(play -> play.entered().stream().map(tick -> entry(play, tick)))
-        .min(Comparator.naturalOrder())
-        .<Footing>map(Footing.Actual::new)
-        .orElseGet(Footing.NotInForce::new);
+    var since =
+        plays.stream()
+            .flatMap(play -> play.entered().stream().map(tick -> entry(play, tick)))
+            .min(Comparator.naturalOrder());
+    if (since.isEmpty()) return new Footing.NotInForce();
+    var first = plays.getFirst();
+    return first
+        .ended()
+        .<Footing>map(tick -> new Footing.Ended(since.get(), first.instant(tick)))
+        .orElseGet(() -> new Footing.Actual(since.get()));
   }
 
   /// When the pact entered into force; a date too far back for the clock is the one of its head.

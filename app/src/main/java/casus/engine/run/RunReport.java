@@ -69,6 +69,13 @@ public final class RunReport {
     return switch (run.footing()) {
       case Footing.Actual(var since) ->
           Phrase.plain("in force since " + Wording.instant(since) + ", by its own terms");
+      case Footing.Ended(var since, var at) ->
+          new Phrase(
+              "in force since %s, by its own terms, and ENDED %s"
+                  .formatted(
+                      Wording.instant(since),
+                      at.map(Wording::instant).orElse("long before the first event")),
+              Tone.WAITING);
       case Footing.NotInForce() ->
           new Phrase("NOT IN FORCE by its own terms: nothing is owed under it", Tone.BAD);
       case Footing.Assumed(var since) ->

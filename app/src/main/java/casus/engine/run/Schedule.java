@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What of a chronicle concerns a pact, as occasions for its machine; and the instants at which
@@ -102,15 +103,23 @@ record Schedule(List<Occasion> occasions) {
   private Instant behindDeeds(
       Occasion answer, Instant own, Function<Occasion, Instant> deedTakesPlace) {
     if (answer.deed()) return own;
-    var deeds =
-        occasions.stream()
-            .filter(deed -> deed.deed() && deed.overlaps(answer))
-            .map(deedTakesPlace)
-            .sorted()
-            .toList();
-    if (deeds.isEmpty()) return own;
-    var behind = latest(own, answer.withinDay() ? deeds.getLast() : deeds.getFirst());
-    return behind.isAfter(answer.last()) ? answer.last() : behind;
+    var behind = Optional.<Instant>empty();
+    // Occasions stand in the order of their beginnings: behind the answer none overlaps any more.
+    for (var deed : occasions) {
+      if (deed.first().isAfter(answer.last()) && !deed.attribution()) break;
+      if (!deed.deed() || !deed.overlaps(answer)) continue;
+      var at = deedTakesPlace.apply(deed);
+      behind =
+          behind
+              .map(other -> answer.withinDay() ? latest(other, at) : earliest(other, at))
+              .or(() -> Optional.of(at));
+    }
+    var bounded = behind.map(at -> latest(own, at)).orElse(own);
+    return bounded.isAfter(answer.last()) && behind.isPresent() ? answer.last() : bounded;
+  }
+
+  private static Instant earliest(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
   }
 
   private static Instant latest(Instant a, Instant b) {

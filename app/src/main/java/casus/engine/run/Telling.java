@@ -183,7 +183,7 @@ final class Telling {
 
   private String moved(Machine machine, Cause cause, Said said) {
     return switch (machine) {
-      case PACT -> "the pact: " + cause.text() + ", by its own terms";
+      case PACT -> "the pact " + pact(cause);
       case MEMBERSHIP -> who(said) + ": " + membership(cause) + " the pact";
       case CASE -> matter(cause, said);
       case NORM -> norm(cause, said);
@@ -191,6 +191,17 @@ final class Telling {
       case DECISION -> decision(cause, said);
       case REMEDY -> remedy(cause, said);
       case STAGE -> stage(cause, said);
+    };
+  }
+
+  private static String pact(Cause cause) {
+    return switch (cause) {
+      case ENTER -> "enters into force";
+      case EXPIRE -> "expires";
+      case TERMINATE -> "is ended";
+      case SUSPEND -> "is suspended";
+      case RESUME -> "is in force again";
+      default -> cause.text();
     };
   }
 

@@ -9,6 +9,7 @@ import casus.machine.Journal;
 import casus.machine.Machine;
 import casus.machine.Note;
 import casus.machine.Program;
+import casus.pact.Clause;
 import casus.pact.Pact;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public final class Trial {
   }
 
   private static List<String> actors(Play play, Life life, int part) {
-    return play.program().clause(part) instanceof casus.pact.Clause.Norm norm
+    return play.program().clause(part) instanceof Clause.Norm norm
         ? Bearers.of(play, life, norm)
         : List.of(play.program().actor(life.actor));
   }

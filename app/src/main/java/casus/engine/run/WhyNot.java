@@ -143,6 +143,9 @@ final class WhyNot {
       return title + ": nothing came of it.";
     }
     var come = came(part);
+    play.ended()
+        .flatMap(play::instant)
+        .ifPresent(at -> steps.add(new Step(0, "the pact ended " + Wording.instant(at))));
     visit(part, 0);
     return come.isEmpty()
         ? title + ": " + nothing(clause)

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casus.machine.OpenWord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RunnerTest {
@@ -232,13 +234,12 @@ class RunnerTest {
 
   @Test
   void tooManyReadingsAreAnAnswerThatNamesTheWords() {
-    var few = new Settings(java.util.Optional.empty(), java.util.Optional.empty(), InForce.AUTO, 3);
+    var few = new Settings(Optional.empty(), Optional.empty(), InForce.AUTO, 3);
     var answer = Runner.run(Runs.pact(HARBOUR), Runs.chronicle(ATTACK), few);
     var refused = assertInstanceOf(Answer.OutOfBudget.class, answer);
     assertEquals(4, refused.readings());
     assertEquals(
-        List.of("attack-word", "soon"),
-        refused.words().stream().map(casus.machine.OpenWord::name).toList());
+        List.of("attack-word", "soon"), refused.words().stream().map(OpenWord::name).toList());
   }
 
   @Test
@@ -292,5 +293,35 @@ class RunnerTest {
             """);
     assertEquals(List.of("reached ended 2031-01-11"), Runs.lines(run, "quiet"));
     assertEquals(List.of("missed ended 2031-01-25"), Runs.lines(run, "retreat"));
+  }
+
+  @Test
+  void beforeTheFirstEventNothingHasHappened() {
+    var early = Runs.run(HARBOUR, ATTACK, asOf("2031-02-01T00:00:00Z"));
+    assertEquals(List.of(), early.timeline());
+    assertEquals(List.of("NOR open", "DNK open", "SWE open"), Runs.lines(early, "no-force"));
+    var unknown =
+        Runs.run(HARBOUR, ATTACK, Settings.PLAIN.knownAt(Instant.parse("2031-02-01T00:00:00Z")));
+    assertEquals(List.of(), unknown.timeline());
+    assertEquals(List.of(), unknown.chronicle().events());
+  }
+
+  @Test
+  void moreTimeThanSecondsCanCountIsAnAnswer() {
+    var rows = "1950-01-01,RUS,invasion,ISL,ISL,\n2031-03-01,RUS,invasion,ISL,ISL,\n";
+    assertInstanceOf(
+        Answer.TooLong.class, Runner.run(Runs.pact(HARBOUR), Runs.chronicle(rows), Settings.PLAIN));
+  }
+
+  @Test
+  void aPactThatHasEndedSaysSo() {
+    var brief = HARBOUR + "expiry term \"Art 10\" on 2031-02-15\n";
+    var run = Runs.run(brief, ATTACK);
+    assertEquals(
+        new Footing.Ended(
+            Instant.parse("2031-01-01T00:00:00Z"),
+            Optional.of(Instant.parse("2031-02-15T23:59:59Z"))),
+        run.footing());
+    assertEquals(List.of(), Runs.lines(run, "attack"));
   }
 }

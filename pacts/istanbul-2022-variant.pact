@@ -2,19 +2,25 @@
 // party to the attack votes on it, when two thirds of the others are enough, and when each may act
 // alone if they do not agree in a day. It covers all of Ukraine's territory. Everything else is
 // the draft's.
-amend istanbul-draft-2022 as istanbul-2022-fixed
-    "The Istanbul draft without the attacker's vote: our proposal"
+amend istanbul-draft-2022 as istanbul-2022-variant
+    "The Istanbul draft without the votes of parties to the attack: our proposal"
   status    text-published
   binding   proposal
+  certainty B
   mark      contradicted "the ceilings on forces: accounts of the draft differ"
+  mark      unverified-number "the ceilings ascribed to Ukraine"
 
 replace decision joint-assistance "our proposal"
   by two-thirds of guarantor excluding party to the attack
   within 24 hours
   otherwise each may act
+  certainty B
 
-replace area covered "our proposal" = territory of UKR
-  certainty A
+replace area land "our proposal" = territory of UKR
+  certainty B
+
+replace area covered "our proposal" = territory of UKR + forces of UKR + black-sea
+  certainty B
 
 expect nobody can block assist
 expect attack in crimea is covered
