@@ -15,8 +15,11 @@ final class Bonds {
       return;
     }
     var outside = step.is(number, "outside") || step.is(number, "signed");
-    // Nobody is bound by a pact that is not in force; on entry those join whose date has come.
-    if (outside && step.is(step.program().pactInstance(), "not-in-force")) return;
+    // Nobody is bound by a pact that is not in force, unless its entry hangs on ratifications; on
+    // entry
+    // those join whose date has come.
+    var waits = step.is(step.program().pactInstance(), "not-in-force");
+    if (outside && waits && !(step.is(number, "signed") && byRatification(step))) return;
     if (step.is(number, "leaving")) leave(step, instance.actor(), Cause.DEPART, because);
     else if (step.is(number, "signed") || step.is(number, "outside") && !byRatification(step))
       join(step, instance.actor(), Cause.JOIN, because);

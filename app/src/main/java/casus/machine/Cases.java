@@ -94,12 +94,14 @@ final class Cases {
       step.move(step.program().caseOf(slot), Cause.CONSULT, because);
   }
 
-  /// A matter that began with a call is over when nothing in it is open any more.
-  static void quiet(Step step, int slot, int because) {
+  /// Matters that began with a call are over when nothing in them is open any more.
+  static void quiet(Step step) {
     var program = step.program();
-    if (slot == program.standing()) return;
-    var number = program.caseOf(slot);
-    if (step.is(number, "consulting") && !busy(step, slot)) step.move(number, Cause.CLOSE, because);
+    for (var slot = 0; slot < program.slots(); slot++) {
+      var number = program.caseOf(slot);
+      if (step.is(number, "consulting") && !busy(step, slot))
+        step.move(number, Cause.CLOSE, step.last());
+    }
   }
 
   /// Ends what still runs in a case that has fallen.
@@ -185,6 +187,7 @@ final class Cases {
   private static void clear(Step step, int slot) {
     var program = step.program();
     step.reset(program.caseOf(slot));
+    Findings.forget(step, slot);
     for (var number : program.inSlot[slot]) step.reset(number);
   }
 }

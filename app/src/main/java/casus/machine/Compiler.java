@@ -558,7 +558,7 @@ public final class Compiler {
       }
       case Part.Power power -> {
         for (var holder : power.candidates())
-          add(Machine.POWER, part, slot, holder, power.delayed() ? 1 : 0);
+          add(Machine.POWER, part, slot, holder, power.delayed() ? 2 : 0);
       }
       case Part.Decision decision ->
           add(Machine.DECISION, part, slot, Input.UNSAID, Ballots.cells(decision.voters().length));
@@ -585,7 +585,7 @@ public final class Compiler {
       case Clause.Decider.Of(var who) -> {
         var candidates = tests.candidates(who, false);
         var found = new Program.WordCells(tests.cast(who, false), candidates, cells);
-        cells += candidates.length;
+        cells += candidates.length * (settings.slots() + 1);
         yield found;
       }
     };

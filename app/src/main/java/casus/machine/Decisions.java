@@ -195,6 +195,5 @@ final class Decisions {
         case Clause.Otherwise.Adopted _, Clause.Otherwise.EachMayAct _ -> {}
       }
     }
-    Cases.quiet(step, instance.slot(), reason);
   }
 }

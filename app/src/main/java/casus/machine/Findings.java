@@ -29,16 +29,9 @@ final class Findings {
     var yes = program.deed(input.deed()).equals("determine-yes");
     var competent = false;
     for (var word = 0; word < program.words.size(); word++) {
-      var cells = program.wordCells[word];
-      for (var k = 0; k < cells.candidates().length; k++) {
-        var decider = cells.candidates()[k];
-        if (!competent(step, word, input.actor(), decider, cells)) continue;
-        if (input.part() >= 0 && !program.words.get(word).name().equals(name(step, input.part())))
-          continue;
-        competent = true;
-        step.cells()[cells.first() + k] = yes ? FOUND_YES : FOUND_NO;
-        settled(step, word, decider, yes, because);
-      }
+      var named =
+          input.part() < 0 || program.words.get(word).name().equals(name(step, input.part()));
+      if (named) competent |= settle(step, word, input.actor(), yes, because);
     }
     for (var part = 0; part < program.parts.size(); part++)
       if (program.parts.get(part) instanceof Part.Voiding voiding
@@ -55,30 +48,48 @@ final class Findings {
     return step.program().clause(part).label().name();
   }
 
-  /// Whether an actor may settle a word now: by itself, or as what it is in a live case that hangs
-  /// on it.
-  private static boolean competent(
-      Step step, int word, int actor, int decider, Program.WordCells cells) {
+  /// Settles a word, if the actor may: in the live cases that hang on it (of the victim named, if
+  /// one is), and for what belongs to no case. Later cases ask anew.
+  private static boolean settle(Step step, int word, int actor, boolean yes, int because) {
     var program = step.program();
-    if (actor != decider || !step.bound(decider)) return false;
-    if (step.among(cells.deciders(), decider, program.standing())) return true;
+    var cells = program.wordCells[word];
+    var place = place(cells, actor);
+    if (place < 0 || !step.bound(actor)) return false;
+    var finding = yes ? FOUND_YES : FOUND_NO;
+    var competent = step.among(cells.deciders(), actor, program.standing());
+    if (competent) step.cells()[cells.at(program.standing(), place)] = finding;
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
-      if (Cases.live(step, number)
-          && hangs(step, number, word)
-          && step.among(cells.deciders(), decider, slot)) return true;
-    }
-    return false;
-  }
-
-  private static void settled(Step step, int word, int decider, boolean yes, int because) {
-    var program = step.program();
-    for (var slot = 0; slot < program.slots(); slot++) {
-      var number = program.caseOf(slot);
-      if (!Cases.live(step, number) || !hangs(step, number, word)) continue;
-      if (!yes) Norms.excuseOwn(step, slot, decider, because);
+      if (!Cases.live(step, number)
+          || !hangs(step, number, word)
+          || !concerns(step, number)
+          || !step.among(cells.deciders(), actor, slot)) continue;
+      competent = true;
+      step.cells()[cells.at(slot, place)] = finding;
+      if (!yes && !alone(step, cells, slot)) Norms.excuseOwn(step, slot, actor, because);
       Cases.recognise(step, slot, because);
     }
+    return competent;
+  }
+
+  /// A finding that names a party is about the case of that victim.
+  private static boolean concerns(Step step, int number) {
+    var target = step.input().target();
+    return target < 0
+        || target >= step.program().parties
+        || step.extra(number, Program.VICTIM) == target;
+  }
+
+  private static int place(Program.WordCells cells, int actor) {
+    for (var k = 0; k < cells.candidates().length; k++)
+      if (cells.candidates()[k] == actor) return k;
+    return Input.UNSAID;
+  }
+
+  /// A new case begins without findings.
+  static void forget(Step step, int slot) {
+    for (var cells : step.program().wordCells)
+      for (var k = 0; k < cells.candidates().length; k++) step.cells()[cells.at(slot, k)] = 0;
   }
 
   private static boolean hangs(Step step, int number, int word) {
@@ -99,7 +110,7 @@ final class Findings {
     var cells = step.program().wordCells[word];
     var no = false;
     for (var k = 0; k < cells.candidates().length; k++) {
-      var finding = step.cells()[cells.first() + k];
+      var finding = step.cells()[cells.at(slot, k)];
       if (finding == 0 || !step.among(cells.deciders(), cells.candidates()[k], slot)) continue;
       if (finding == FOUND_YES) return Answer.YES;
       no = true;
@@ -123,7 +134,7 @@ final class Findings {
     var finds = false;
     var common = false;
     for (var k = 0; k < cells.candidates().length; k++) {
-      var finding = step.cells()[cells.first() + k];
+      var finding = step.cells()[cells.at(slot, k)];
       if (cells.candidates()[k] == bearer && step.among(cells.deciders(), bearer, slot)) {
         if (finding == FOUND_YES) return Answer.YES;
         if (finding == FOUND_NO) return Answer.FOUND_NOT;

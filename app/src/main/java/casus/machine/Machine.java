@@ -11,7 +11,6 @@ public enum Machine {
   PACT(
       """
       not-in-force  enter      in-force
-      not-in-force  terminate  terminated*
       in-force      suspend    suspended
       suspended     resume     in-force
       in-force      expire     terminated*
@@ -27,22 +26,16 @@ public enum Machine {
       outside    join      bound
       signed     ratify    bound
       signed     join      bound
-      bound      suspend   suspended
-      suspended  resume    bound
       bound      denounce  leaving
-      suspended  denounce  leaving
       leaving    depart    outside
       bound      leave     outside
-      suspended  leave     outside
       """),
   CASE(
       """
       idle        raise      raised
       raised      consult    consulting
       raised      recognise  recognised
-      consulting  recognise  recognised
       raised      decline    declined*
-      consulting  decline    declined*
       recognised  decline    declined*
       raised      withdraw   withdrawn*
       consulting  withdraw   withdrawn*
@@ -85,7 +78,6 @@ public enum Machine {
       available  suspend     suspended
       suspended  resume      available
       available  expire      expired*
-      suspended  expire      expired*
       dormant    extinguish  extinguished*
       used       extinguish  extinguished*
       available  extinguish  extinguished*

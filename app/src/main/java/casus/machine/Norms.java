@@ -94,7 +94,6 @@ final class Norms {
           && (step.is(number, "active") || step.is(number, "suspended"))) {
         var reason = step.noted(Note.OWN_FINDING, instance.part(), slot, bearer, because);
         step.move(number, Cause.EXCUSE, reason);
-        Cases.quiet(step, slot, reason);
       }
     }
   }
@@ -204,7 +203,6 @@ final class Norms {
     if (norm.lasts() && !(periodic && step.now() < step.program().until[part]))
       step.move(number, Cause.KEEP, because);
     else breach(step, number, norm, Cause.DUE, step.instance(number).actor(), because);
-    Cases.quiet(step, step.instance(number).slot(), because);
   }
 
   private static void breach(
@@ -308,7 +306,6 @@ final class Norms {
     }
     var cause = step.is(number, "breached") ? Cause.CURE : Cause.PERFORM;
     var reason = step.move(number, cause, because);
-    if (reason != Step.STAYED) Cases.quiet(step, instance.slot(), reason);
   }
 
   /// Keeping up a standing duty begins its next period, and makes good a breach where the text lets

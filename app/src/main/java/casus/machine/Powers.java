@@ -10,6 +10,9 @@ final class Powers {
   /// Where a power by notice keeps the limit that it had when it was used.
   private static final int LIMIT = Program.EXTRA;
 
+  /// Where a call by notice keeps whom it is about.
+  private static final int ABOUT = Program.EXTRA + 1;
+
   private Powers() {}
 
   /// Makes a power available in a case, to every holder.
@@ -75,10 +78,8 @@ final class Powers {
   static void due(Step step, int number, int because) {
     step.due(number, Clock.NEVER);
     if (step.is(number, "dormant")) enable(step, number, because);
-    else if (step.is(number, "available")) {
-      var slot = step.instance(number).slot();
-      if (step.move(number, Cause.EXPIRE, because) != Step.STAYED) Cases.quiet(step, slot, because);
-    } else if (step.is(number, "used")) {
+    else if (step.is(number, "available")) step.move(number, Cause.EXPIRE, because);
+    else if (step.is(number, "used")) {
       var limit = step.extra(number, LIMIT);
       takeEffect(step, number, because);
       again(step, number, limit, because);
@@ -154,7 +155,10 @@ final class Powers {
   private static void exercise(Step step, int number, Part.Power power, int because) {
     var limit = step.due(number);
     var delayed = power.delayed();
-    if (delayed) step.extra(number, LIMIT, limit);
+    if (delayed) {
+      step.extra(number, LIMIT, limit);
+      step.extra(number, ABOUT, about(step, step.instance(number).actor()));
+    }
     step.due(number, delayed ? Norms.after(step, power.law().notice().orElseThrow()) : Clock.NEVER);
     var reason = step.move(number, Cause.USE, because);
     if (delayed) return;
@@ -163,11 +167,15 @@ final class Powers {
   }
 
   /// A call that belongs to no case begins a matter of its own, in which those called must act.
-  private static void beginMatter(Step step, int part, int holder, int because) {
-    var target = step.input().target();
-    var about = target >= 0 && target < step.program().parties ? target : holder;
+  private static void beginMatter(Step step, int part, int about, int because) {
     var slot = Cases.open(step, part, about, step.program().unknown(), Guard.YES, because);
     if (slot >= 0) step.raise(part, EventRef.State.USED, slot, because);
+  }
+
+  /// Whom a call is about: the party that it names, or whoever makes it.
+  private static int about(Step step, int holder) {
+    var target = step.input().target();
+    return target >= 0 && target < step.program().parties ? target : holder;
   }
 
   /// What may be used more than once is available again, up to the limit that it had.
@@ -200,7 +208,10 @@ final class Powers {
     var power = (Part.Power) program.parts.get(instance.part());
     switch (power.law().ability()) {
       case Clause.Ability.Speak _ -> {
-        if (power.beginsMatter()) beginMatter(step, instance.part(), instance.actor(), because);
+        if (power.beginsMatter()) {
+          var about = power.delayed() ? step.extra(number, ABOUT) : about(step, instance.actor());
+          beginMatter(step, instance.part(), about, because);
+        }
       }
       case Clause.Ability.Act _ -> {}
       case Clause.Ability.Veto _ -> {

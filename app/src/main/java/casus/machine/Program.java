@@ -82,9 +82,14 @@ public final class Program {
   final int[] decisions;
   private final boolean entryHasCondition;
 
-  /// Where the findings on an open word are kept: a cell for each actor who may settle it. `own`
-  /// says that each settles it for itself.
-  record WordCells(Cast deciders, int[] candidates, int first) {}
+  /// Where the findings on an open word are kept: in each case, a cell for each actor who may
+  /// settle it.
+  record WordCells(Cast deciders, int[] candidates, int first) {
+    /// The cell of one who may settle it, by place, in a case.
+    int at(int slot, int place) {
+      return first + slot * candidates.length + place;
+    }
+  }
 
   /// An open length of time, and its number among the open words.
   record TimeWord(Clause.OpenTime law, int number) {}

@@ -73,6 +73,7 @@ public final class Semantics {
       Stages.hear(step, raised);
       Bonds.consider(step, raised.because());
     }
+    Cases.quiet(step);
   }
 
   private static void call(Step step, int called, Step.Raised raised) {

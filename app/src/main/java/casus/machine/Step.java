@@ -17,6 +17,7 @@ final class Step implements Scene {
   private int self = Input.UNSAID;
   private boolean remembered;
   private boolean stirred;
+  private int last = Reasons.NOTHING;
 
   /// Something happened to a clause in a case: who listens is called next.
   record Raised(int part, EventRef.State state, int slot, int because) {}
@@ -156,6 +157,7 @@ final class Step implements Scene {
     cells[instance.cell() + Program.STATE] = to;
     if (machine.terminal(to)) due(number, Clock.NEVER);
     var reason = reasons.moved(now(), number, cause, from, to, due(number), because);
+    last = reason;
     Happenings.raise(this, number, cause, to, reason);
     return reason;
   }
@@ -185,6 +187,11 @@ final class Step implements Scene {
   }
 
   // Reasons.
+
+  /// The latest move.
+  int last() {
+    return last;
+  }
 
   int took(Input input) {
     deed = input;

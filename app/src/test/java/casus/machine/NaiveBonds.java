@@ -61,7 +61,7 @@ final class NaiveBonds {
   }
 
   void entryCondition() {
-    if (!world.is(NaiveWorld.pactKey(), "not-in-force")) return;
+    if (world.assumed() || !world.is(NaiveWorld.pactKey(), "not-in-force")) return;
     for (var entry : world.pact.all(Clause.Entry.class))
       if (entry.when().isPresent()
           && entry.upon().isEmpty()

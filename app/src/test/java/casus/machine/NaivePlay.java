@@ -2,7 +2,6 @@ package casus.machine;
 
 import casus.machine.NaiveWorld.Key;
 import casus.pact.Clause;
-import casus.pact.Pact;
 import casus.vocabulary.Places;
 import casus.vocabulary.TargetKind;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ final class NaivePlay {
 
   private static final List<String> SPEECHES =
       List.of(
-          "request", "convene", "notify", "vote-yes", "vote-no", "abstain", "object", "recuse", "veto",
+          "request", "convene", "notify", "propose", "invoke", "vote-yes", "vote-no", "abstain", "object", "recuse", "veto",
           "adopt", "reject", "waive", "extend", "suspend", "resume", "close", "withdraw-request", "sign",
           "ratify", "accede", "denounce");
 
@@ -218,12 +217,13 @@ final class NaivePlay {
   }
 
   /// The story of a difference, as short as leaving out makes it.
-  static String story(Pact pact, String text, Program program, Reading reading, List<Input> inputs) {
+  static String story(String text, Program program, Reading reading, List<Input> inputs) {
     var least = shrunk(program, reading, inputs);
     var difference = compare(program, reading, least, Reasons.NONE).orElseThrow();
     var lines = new ArrayList<String>();
-    lines.add("pact " + pact.name() + " under " + reading.text(program.words()));
     lines.add(text);
+    lines.add("reading: " + reading.text(program.words()));
+    program.settings().assumedFrom().ifPresent(since -> lines.add("as if in force since " + since));
     for (var input : least) lines.add(text(program, input));
     lines.addAll(difference.machines());
     return String.join("\n", lines);

@@ -75,7 +75,8 @@ final class NaivePowers {
   /// others by their own word.
   private static boolean isSaidBy(Ability ability, String speech) {
     return switch (ability) {
-      case Ability.Speak(var act, var _) -> act.equals(speech) || isCall(act) && isCall(speech);
+      case Ability.Speak(var act, var _) -> 
+          act.equals(speech) && !speech.equals("accede") || isCall(act) && isCall(speech);
       case Ability.Act _ -> false;
       case Ability.Veto _ -> speech.equals("veto");
       case Ability.Withdraw() -> speech.equals("denounce");

@@ -24,7 +24,7 @@ class RepositoryExpectationsTest {
   @Test
   void everyExpectationOfTheRepositoryHolds() {
     var files = Tester.files(CHRONICLES);
-    assertEquals(6, files.size());
+    assertTrue(files.size() >= 6, files::toString);
     for (var file : files) {
       var failed = tested(file).outcomes().stream().filter(outcome -> !outcome.passed()).toList();
       assertEquals(List.of(), failed, file.toString());

@@ -315,7 +315,7 @@ class RunnerTest {
 
   @Test
   void aPactThatHasEndedSaysSo() {
-    var brief = HARBOUR + "expiry term \"Art 10\" on 2031-02-15\n";
+    var brief = HARBOUR + "expiry end-date \"Art 10\" on 2031-02-15\n";
     var run = Runs.run(brief, ATTACK);
     assertEquals(
         new Footing.Ended(
