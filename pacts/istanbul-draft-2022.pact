@@ -57,9 +57,8 @@ duty consult "on consultation"
   on breach no remedy
   certainty C
 
-// Inserted by Russia: a response needs the consent of every guarantor, whoever attacks. The insertion
-// gives no time, as far as known; the three days of the talks are taken, because the question cannot
-// be settled before them and nothing else bounds it.
+// Inserted by Russia: a response needs the consent of every guarantor, whoever attacks. That it
+// has a time is not told; the three days of the talks are taken for want of another.
 decision joint-assistance "Art 5, Russian insertion"
   upon attack
   by unanimity of guarantor

@@ -2,8 +2,8 @@ package casus.cli;
 
 import casus.report.DiagnosticPrinter;
 import casus.report.Looks;
+import casus.report.Printers;
 import casus.report.Report;
-import casus.report.TextPrinter;
 import casus.workbench.Loaded;
 import java.io.PrintWriter;
 import java.util.List;
@@ -19,7 +19,7 @@ record Desk(PrintWriter out, PrintWriter err, Looks looks) {
 
   /// An answer, as a page.
   void answer(Report report) {
-    answer(new TextPrinter().print(report, looks));
+    answer(Printers.TEXT.print(report, looks));
   }
 
   /// A word about the answer.

@@ -4,7 +4,10 @@ import java.util.List;
 
 /// Every printer.
 public final class Printers {
-  public static final List<Printer> ALL = List.of(new TextPrinter());
+  /// What a terminal gets.
+  public static final Printer TEXT = new TextPrinter();
+
+  public static final List<Printer> ALL = List.of(TEXT);
 
   private Printers() {}
 }

@@ -146,7 +146,7 @@ class AuditTest {
     assertTrue(
         findings.stream()
             .filter(finding -> finding.rule().equals("vague-threshold"))
-            .anyMatch(finding -> finding.message().contains("`armed-attack`")));
+            .anyMatch(finding -> finding.message().contains("`military-operation`")));
     assertTrue(
         findings.stream()
             .filter(finding -> finding.rule().equals("toothless"))
