@@ -1,11 +1,15 @@
 package casus.machine;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The reasons of a run, in order: who came in, what moved, and because of which earlier entry.
 public final class Journal implements Reasons {
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Integer, Integer> lastMoves = new HashMap<>();
 
   /// One line of the journal. Its number is its place; `because` is the number of its cause, or
   /// [Reasons#NOTHING].
@@ -37,9 +41,9 @@ public final class Journal implements Reasons {
         implements Entry {}
   }
 
-  /// All lines so far.
+  /// All lines so far, in a view that grows as the run goes on.
   public List<Entry> entries() {
-    return List.copyOf(entries);
+    return Collections.unmodifiableList(entries);
   }
 
   @Override
@@ -47,14 +51,18 @@ public final class Journal implements Reasons {
     return add(new Entry.Took(input));
   }
 
+  /// What falls due does so because of the move that set its time, even if that was long ago.
   @Override
   public int fell(int tick, int instance, int because) {
-    return add(new Entry.Fell(tick, instance, because == NOTHING ? lastMove(instance) : because));
+    var cause = because == NOTHING ? lastMoves.getOrDefault(instance, NOTHING) : because;
+    return add(new Entry.Fell(tick, instance, cause));
   }
 
   @Override
   public int moved(int tick, int instance, Cause cause, int from, int to, int due, int because) {
-    return add(new Entry.Moved(tick, instance, cause, from, to, due, because));
+    var number = add(new Entry.Moved(tick, instance, cause, from, to, due, because));
+    lastMoves.put(instance, number);
+    return number;
   }
 
   @Override
@@ -65,12 +73,5 @@ public final class Journal implements Reasons {
   private int add(Entry entry) {
     entries.add(entry);
     return entries.size() - 1;
-  }
-
-  private int lastMove(int instance) {
-    for (var number = entries.size() - 1; number >= 0; number--)
-      if (entries.get(number) instanceof Entry.Moved moved && moved.instance() == instance)
-        return number;
-    return NOTHING;
   }
 }

@@ -20,8 +20,8 @@ final class NaiveCases {
   private final NaiveSemantics rules;
   private final NaiveWorld world;
 
-  /// What somebody competent has found, for each open word.
-  private final Map<String, Map<String, Boolean>> findings = new LinkedHashMap<>();
+  /// What somebody competent has found, for each case (and what belongs to no case) and open word.
+  private final Map<Integer, Map<String, Map<String, Boolean>>> findings = new LinkedHashMap<>();
 
   /// Voiding conditions that are met and await a finding.
   private final Set<String> awaiting = new LinkedHashSet<>();
@@ -68,9 +68,13 @@ final class NaiveCases {
     return competent.size() == 1 ? Optional.of(competent.getFirst()) : Optional.empty();
   }
 
+  private Map<String, Boolean> findings(String word, int nth) {
+    return findings.getOrDefault(nth, Map.of()).getOrDefault(word, Map.of());
+  }
+
   /// What has been found in general: a yes of anybody competent, or the no of the single office.
   private Optional<Boolean> found(String word, int nth) {
-    var said = findings.getOrDefault(word, Map.of());
+    var said = findings(word, nth);
     if (competent(word, nth).stream().anyMatch(finder -> said.getOrDefault(finder, false)))
       return Optional.of(true);
     return office(word, nth).filter(said::containsKey).map(said::get);
@@ -87,7 +91,7 @@ final class NaiveCases {
     return word -> {
       var competent = competent(word, nth);
       if (competent.size() == 1 || !competent.contains(bearer)) return anybody(nth).test(word);
-      var said = findings.getOrDefault(word, Map.of());
+      var said = findings(word, nth);
       if (said.containsKey(bearer)) return said.get(bearer);
       var body = competent.stream().anyMatch(finder -> world.isBody(finder) && said.getOrDefault(finder, false));
       return body || isBroad(word);
@@ -105,8 +109,8 @@ final class NaiveCases {
         .anyMatch(
             word ->
                 competent(word, nth).size() > 1
-                    && Boolean.FALSE.equals(findings.getOrDefault(word, Map.of()).get(bearer))
-                    && !fits(nth, other -> !other.equals(word)));
+                    && Boolean.FALSE.equals(findings(word, nth).get(bearer))
+                    && hangsOn(nth, word));
   }
 
   /// Whether the case is one from where the bearer stands.
@@ -246,13 +250,17 @@ final class NaiveCases {
 
   // ---- determinations and voiding conditions
 
+  /// A finding settles the word in the live cases that hang on it (of the victim named, if a party is
+  /// named), and for what belongs to no case; later cases ask anew.
   void determination(Said said) {
     var yes = said.deed().equals("determine-yes");
     if (!world.present(said.actor())) return;
     for (var term : world.pact.all(Clause.Term.class)) {
+      if (!NaivePowers.isOf(said, term)) continue;
       var word = term.label().name();
-      if (NaivePowers.isOf(said, term) && mayFindSomewhere(word, said.actor()))
-        findings.computeIfAbsent(word, _ -> new LinkedHashMap<>()).put(said.actor(), yes);
+      find(word, NaiveWorld.NO_CASE, said.actor(), yes);
+      for (var nth = 1; nth <= world.cases.size(); nth++)
+        if (isLive(nth) && hangsOn(nth, word) && isNamed(nth, said)) find(word, nth, said.actor(), yes);
     }
     world
         .all(Clause.Voiding.class)
@@ -270,16 +278,30 @@ final class NaiveCases {
     }
   }
 
-  /// Competent in general, or in a live case that hangs on the word.
-  private boolean mayFindSomewhere(String word, String actor) {
-    if (competent(word, NaiveWorld.NO_CASE).contains(actor)) return true;
-    for (var nth = 1; nth <= world.cases.size(); nth++)
-      if (isLive(nth)
-          && !world.cases.get(nth - 1).called()
-          && !isCertain(nth)
-          && !fits(nth, other -> !other.equals(word))
-          && competent(word, nth).contains(actor)) return true;
-    return false;
+  private boolean isNamed(int nth, Said said) {
+    return !world.isParty(said.target()) || world.cases.get(nth - 1).victim.equals(said.target());
+  }
+
+  private void find(String word, int nth, String finder, boolean yes) {
+    if (competent(word, nth).contains(finder))
+      findings
+          .computeIfAbsent(nth, _ -> new LinkedHashMap<>())
+          .computeIfAbsent(word, _ -> new LinkedHashMap<>())
+          .put(finder, yes);
+  }
+
+  /// Whether it can make a difference to a case how the word is taken.
+  private boolean hangsOn(int nth, String word) {
+    if (isCertain(nth)) return false;
+    var fitting = world.cases.get(nth - 1).fitting;
+    return fitting.stream()
+        .filter(counting -> counting.contains(word))
+        .anyMatch(
+            counting -> {
+              var without = new LinkedHashSet<>(counting);
+              without.remove(word);
+              return !fitting.contains(without);
+            });
   }
 
   /// A deed may bring voiding conditions about, while the pact is in force.

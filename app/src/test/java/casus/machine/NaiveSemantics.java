@@ -128,8 +128,9 @@ final class NaiveSemantics {
         if (upon(world.clauses.get(name)).stream().anyMatch(event -> isMeant(event, happening)))
           call(name, happening.key().nth());
       bonds.entryCondition();
-      cases.follow();
     }
+    cases.follow();
+    if (!world.happenings.isEmpty()) follow();
   }
 
   private static List<EventRef> upon(Clause clause) {

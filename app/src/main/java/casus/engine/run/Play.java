@@ -33,8 +33,8 @@ final class Play {
   private final Reading reading;
   private final Instant end;
   private final List<Timed> inputs;
-  private final Diary diary = new Diary();
-  private final List<Journal.Entry> entries = diary.entries();
+  private final Journal journal = new Journal();
+  private final List<Journal.Entry> entries = journal.entries();
   private int read;
   private final Map<Integer, Timed> took = new TreeMap<>();
   private final Map<Integer, Integer> matterOf = new TreeMap<>();
@@ -107,10 +107,10 @@ final class Play {
     var semantics = new Semantics(program, reading);
     var at = program.initial();
     for (var timed : inputs) {
-      at = semantics.step(at, timed.input(), diary);
+      at = semantics.step(at, timed.input(), journal);
       read(at, Optional.of(timed));
     }
-    read(semantics.step(at, Input.pass(program.clock().tick(end)), diary), Optional.empty());
+    read(semantics.step(at, Input.pass(program.clock().tick(end)), journal), Optional.empty());
     number();
   }
 
