@@ -305,7 +305,7 @@ final class Norms {
       return;
     }
     var cause = step.is(number, "breached") ? Cause.CURE : Cause.PERFORM;
-    var reason = step.move(number, cause, because);
+    step.move(number, cause, because);
   }
 
   /// Keeping up a standing duty begins its next period, and makes good a breach where the text lets

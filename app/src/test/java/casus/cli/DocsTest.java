@@ -1,6 +1,6 @@
 package casus.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.House;
@@ -21,7 +21,7 @@ class DocsTest {
   @Test
   void whatTheDocumentsShowIsWhatHappens() {
     var shown = documents().flatMap(document -> sessions(document).stream()).toList();
-    assertTrue(shown.size() > 2, "the documents show nothing");
+    assertFalse(shown.isEmpty(), "the documents show nothing");
     for (var session : shown) {
       var said = Terminal.run(session.command());
       var lines = Stream.of(said.out(), said.err()).flatMap(String::lines).toList();
@@ -36,8 +36,8 @@ class DocsTest {
     var said = List.of("a", "b", "c");
     assertTrue(matches(List.of("a", ANYTHING), said));
     assertTrue(matches(List.of(ANYTHING, "b", ANYTHING, "c"), said));
-    assertEquals(false, matches(List.of("a", "c"), said));
-    assertEquals(false, matches(List.of("a", ANYTHING, "b"), said));
+    assertFalse(matches(List.of("a", "c"), said));
+    assertFalse(matches(List.of("a", ANYTHING, "b"), said));
   }
 
   private record Session(Path document, String command, List<String> output) {}

@@ -9,15 +9,16 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// Two readers of one document: the machine and [NaiveSemantics] are given the same pacts, readings and
-/// inputs, and must see every machine in the same state, falling due at the same instant, after every
-/// input. A difference is told as the shortest story that shows it. `-Dlong=true` plays far longer;
-/// `-Dseed=…` begins elsewhere.
+/// Two readers of one document: the machine and [NaiveSemantics] are given the same pacts, readings
+/// and inputs, and must see every machine in the same state, falling due at the same instant, after
+/// every input. A difference is told as the shortest story that shows it. `-Dlong=true` plays far
+/// longer; `-Dseed=…` begins elsewhere.
 class AgreementTest {
   private static final int TURNS = 40;
   private static final int SLOTS = 24;
 
-  /// One input raises at most so many cases: a play ends before a case could lose its place to another.
+  /// One input raises at most so many cases: a play ends before a case could lose its place to
+  /// another.
   private static final int MOST_CASES_A_TURN = 9;
 
   private static final int MANY = Boolean.getBoolean("long") ? 50 : 1;

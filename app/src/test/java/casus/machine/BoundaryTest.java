@@ -73,13 +73,13 @@ class BoundaryTest {
         HEAD.replace("late cures", "late does-not-cure")
             + ASSIST
             + """
-              duty pay-up
-                each victim must pay
-                upon assault
-                within 5 days
-                late cures
-                on breach no remedy
-              """,
+            duty pay-up
+              each victim must pay
+              upon assault
+              within 5 days
+              late cures
+              on breach no remedy
+            """,
         """
         2031-01-02 | RUS invasion on USA | assist/1/GBR active; pay-up/1/USA active
         2031-01-08 | GBR assist on USA   | assist/1/GBR breached
@@ -194,10 +194,10 @@ class BoundaryTest {
     check(
         HEAD
             + """
-              decision joint upon assault by majority of ally within 3 days otherwise adopted
-              duty talk each ally must consult upon assault within 3 days on breach no remedy
-              duty follow each ally must reply upon joint when talk breached within 1 day on breach no remedy
-              """,
+            decision joint upon assault by majority of ally within 3 days otherwise adopted
+            duty talk each ally must consult upon assault within 3 days on breach no remedy
+            duty follow each ally must reply upon joint when talk breached within 1 day on breach no remedy
+            """,
         """
         2031-01-02 | RUS invasion on USA | joint/1 open; talk/1/GBR active
         2031-01-05 |                     | joint/1 adopted; talk/1/GBR breached; follow/1/GBR active
@@ -222,9 +222,9 @@ class BoundaryTest {
     check(
         HEAD
             + """
-              duty talk each ally must consult until 2031-01-05 on breach no remedy
-              ban arms each ally must not embargo until 2031-01-05 on breach no remedy
-              """,
+            duty talk each ally must consult until 2031-01-05 on breach no remedy
+            ban arms each ally must not embargo until 2031-01-05 on breach no remedy
+            """,
         """
         2031-01-05T23:59:59 | USA consult | talk/0/USA fulfilled; talk/0/GBR active due 2031-01-05T23:59:59
         2031-01-05T23:59:59 | POL embargo | arms/0/POL breached
@@ -272,11 +272,12 @@ class BoundaryTest {
         """);
   }
 
-  /// In Kyiv the clock goes forward on 30 March 2031 and back on 26 October 2031, so that midnight of the
-  /// zone is 22:00 UTC before the one and behind the other, 21:00 UTC between them.
+  /// In Kyiv the clock goes forward on 30 March 2031 and back on 26 October 2031, so that midnight
+  /// of the zone is 22:00 UTC before the one and behind the other, 21:00 UTC between them.
   @Test
   void aCalendarDayEndsAtMidnightOfTheZoneInWinterAndInSummer() {
-    var kyiv = HEAD.replace("conventions\n", "conventions\n  day is calendar day in \"Europe/Kyiv\"\n");
+    var kyiv =
+        HEAD.replace("conventions\n", "conventions\n  day is calendar day in \"Europe/Kyiv\"\n");
     check(
         kyiv + ASSIST,
         """
@@ -336,9 +337,9 @@ class BoundaryTest {
     var pact =
         HEAD
             + """
-              ban peace each ally must not partition throughout on breach no remedy
-              power halt USA may suspend peace
-              """;
+            ban peace each ally must not partition throughout on breach no remedy
+            power halt USA may suspend peace
+            """;
     check(
         pact,
         """
@@ -358,9 +359,9 @@ class BoundaryTest {
     check(
         HEAD
             + """
-              power ask victim may ask for help upon assault within 2 days
-              power mercy USA may call a council after 2031-01-10
-              """,
+            power ask victim may ask for help upon assault within 2 days
+            power mercy USA may call a council after 2031-01-10
+            """,
         """
         2031-01-02          | RUS invasion on USA | ask/1/USA available due 2031-01-04
         2031-01-04          | USA request of ask  | ask/1/USA available due 2031-01-04
@@ -386,8 +387,8 @@ class BoundaryTest {
     check(
         HEAD
             + """
-              duty talk each ally must consult upon assault within 1 day in force from 2031-01-03 until 2031-01-04 on breach no remedy
-              """,
+            duty talk each ally must consult upon assault within 1 day in force from 2031-01-03 until 2031-01-04 on breach no remedy
+            """,
         """
         2031-01-02T23:59:59 | RUS invasion on USA | talk/1/GBR pending
         2031-01-03          | RUS invasion on GBR | talk/2/GBR active
@@ -407,6 +408,7 @@ class BoundaryTest {
       var line = "2031-01-02 | RUS invasion on USA | assist/1/GBR active due " + dues.get(reading);
       new NaiveStory(pact, line, List.of(reading)).check(Reasons.NONE);
     }
-    assertEquals(dues.size(), new NaiveStory(pact, "").program().words().getFirst().readings().size());
+    assertEquals(
+        dues.size(), new NaiveStory(pact, "").program().words().getFirst().readings().size());
   }
 }

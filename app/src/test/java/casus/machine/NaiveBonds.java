@@ -1,7 +1,6 @@
 package casus.machine;
 
 import casus.machine.NaiveWorld.Happening;
-import casus.machine.NaiveWorld.Key;
 import casus.machine.NaiveWorld.Said;
 import casus.pact.Clause;
 import casus.pact.Condition;
@@ -19,10 +18,7 @@ final class NaiveBonds {
   private final NaiveWorld world;
 
   /// The deeds that a stage need not wait for any more, by place in its list.
-  private final Map<Key, Set<Integer>> met = new LinkedHashMap<>();
-
-  /// Parties that have ratified before their own date.
-  private final Set<String> ratified = new LinkedHashSet<>();
+  private final Map<NaiveKey, Set<Integer>> met = new LinkedHashMap<>();
 
   NaiveBonds(NaiveSemantics rules) {
     this.rules = rules;
@@ -65,8 +61,10 @@ final class NaiveBonds {
     for (var entry : world.pact.all(Clause.Entry.class))
       if (entry.when().isPresent()
           && entry.upon().isEmpty()
-          && rules.words.holds(entry.when(), rules.words.scene(NaiveWorld.NO_CASE), rules.cases.anybody(NaiveWorld.NO_CASE)))
-        enter();
+          && rules.words.holds(
+              entry.when(),
+              rules.words.scene(NaiveWorld.NO_CASE),
+              rules.cases.anybody(NaiveWorld.NO_CASE))) enter();
   }
 
   void enter() {
@@ -78,13 +76,8 @@ final class NaiveBonds {
       else if (!late && (world.assumed() || !needsRatification())) join(party);
     }
     for (var body : world.pact.all(Clause.Body.class)) beginFor(body.label().name());
-    if (signature().isEmpty())
-      world
-          .all(Clause.Stage.class)
-          .forEach(
-              (name, stage) -> {
-                if (isFirst(stage)) open(stageKey(name));
-              });
+    for (var name : world.all(Clause.Stage.class).keySet())
+      if (isFirst(stage(name)) && signature().orElse(world.now) <= world.now) open(stageKey(name));
   }
 
   /// The earliest of the ways in which the pact ends by itself.
@@ -95,14 +88,22 @@ final class NaiveBonds {
           expiry.from() == Clause.Expiry.From.ENTRY ? world.now : signature().orElse(world.now);
       var after = expiry.after().map(amount -> rules.later(start, amount));
       var on =
-          expiry.on().filter(_ -> !world.assumed()).map(moment -> world.tick(moment.last(world.zone())));
+          expiry
+              .on()
+              .filter(_ -> !world.assumed())
+              .map(moment -> world.tick(moment.last(world.zone())));
       earliest = Math.min(earliest, on.or(() -> after).orElse(Clock.NEVER));
     }
     return earliest;
   }
 
   private int endOfHeader() {
-    return world.pact.header().ended().map(date -> midnight(date.plusDays(1)) - 1).orElse(Clock.NEVER);
+    return world
+        .pact
+        .header()
+        .ended()
+        .map(date -> midnight(date.plusDays(1)) - 1)
+        .orElse(Clock.NEVER);
   }
 
   /// What is kept up lapses, powers are extinguished, open decisions lapse, and so do cases not yet
@@ -113,8 +114,9 @@ final class NaiveBonds {
       world.move(NaiveWorld.caseKey(nth), Cause.LAPSE);
     for (var name : world.clauses.keySet()) {
       for (var key : world.of(name))
-        if (key.machine() == Machine.DECISION || rules.norms.isKeptUp(key)) world.move(key, Cause.LAPSE);
-      if (world.clauses.get(name) instanceof Clause.Power) rules.powers.extinguish(name, world.actors());
+        if (key.machine() == Machine.DECISION || rules.norms.isKeptUp(key))
+          world.move(key, Cause.LAPSE);
+      if (world.clause(name) instanceof Clause.Power) rules.powers.extinguish(name, world.actors());
     }
   }
 
@@ -148,7 +150,10 @@ final class NaiveBonds {
   private int until(String party) {
     return world.assumed()
         ? Clock.NEVER
-        : clauseOf(party).until().map(moment -> world.tick(moment.last(world.zone()))).orElse(Clock.NEVER);
+        : clauseOf(party)
+            .until()
+            .map(moment -> world.tick(moment.last(world.zone())))
+            .orElse(Clock.NEVER);
   }
 
   private boolean needsRatification() {
@@ -163,7 +168,11 @@ final class NaiveBonds {
       case Condition.Not(var negated) -> asksRatification(negated);
       case Condition.AllOf(var parts) -> parts.stream().anyMatch(NaiveBonds::asksRatification);
       case Condition.AnyOf(var parts) -> parts.stream().anyMatch(NaiveBonds::asksRatification);
-      case Condition.Fits _, Condition.Opinion _, Condition.Is _, Condition.Before _, Condition.After _ ->
+      case Condition.Fits _,
+          Condition.Opinion _,
+          Condition.Is _,
+          Condition.Before _,
+          Condition.After _ ->
           false;
     };
   }
@@ -175,9 +184,9 @@ final class NaiveBonds {
     switch (said.deed()) {
       case "sign" -> world.move(key, Cause.SIGN, world.due(key));
       case "ratify", "accede" -> {
-        // Before its own date a ratification is as good as a signature: the party joins on the date.
+        // Before its own date a ratification is as good as a signature: the party joins on the
+        // date.
         if (early.isPresent() && world.is(key, "outside", "signed")) {
-          ratified.add(said.actor());
           if (!world.move(key, Cause.SIGN, early.get())) world.due(key, early.get());
         } else if (said.deed().equals("ratify")) world.move(key, Cause.RATIFY, until(said.actor()));
         else world.move(key, Cause.ACCEDE, until(said.actor()));
@@ -186,11 +195,12 @@ final class NaiveBonds {
     }
   }
 
-  /// A party joins on its own date; where entry hangs on ratification, if it has ratified.
+  /// A party joins on its own date; where entry hangs on ratification, if it is signed by then,
+  /// even before entry.
   private void join(String party) {
     var key = NaiveWorld.membership(party);
     world.due(key, Clock.NEVER);
-    var may = world.assumed() || (needsRatification() ? ratified.contains(party) : world.inForce());
+    var may = world.assumed() || (needsRatification() ? world.is(key, "signed") : world.inForce());
     if (may) world.move(key, Cause.JOIN, until(party));
   }
 
@@ -206,7 +216,7 @@ final class NaiveBonds {
     for (var name : world.clauses.keySet()) {
       for (var key : world.of(name))
         if (key.actor().equals(party) && rules.norms.isKeptUp(key)) world.move(key, Cause.LAPSE);
-      if (world.clauses.get(name) instanceof Clause.Power) rules.powers.extinguish(name, List.of(party));
+      if (world.clause(name) instanceof Clause.Power) rules.powers.extinguish(name, List.of(party));
     }
   }
 
@@ -216,10 +226,12 @@ final class NaiveBonds {
     beginAnew(actor);
     for (var name : world.clauses.keySet()) {
       if (rules.remedies.isRung(name)) continue;
-      var clause = world.clauses.get(name);
+      var clause = world.clause(name);
       if (clause instanceof Clause.Norm norm && norm.upon().isEmpty())
         rules.norms.call(name, norm, NaiveWorld.NO_CASE, List.of(actor));
-      if (clause instanceof Clause.Power power && power.upon().isEmpty() && !rules.powers.isRightToAct(name))
+      if (clause instanceof Clause.Power power
+          && power.upon().isEmpty()
+          && !rules.powers.isRightToAct(name))
         rules.powers.call(name, power, NaiveWorld.NO_CASE, List.of(actor));
     }
   }
@@ -235,21 +247,20 @@ final class NaiveBonds {
     world
         .standings
         .keySet()
-        .removeIf(
-            key ->
-                key.nth() == NaiveWorld.NO_CASE
-                    && key.actor().equals(party)
-                    && world.is(key, "lapsed", "extinguished"));
+        .removeIf(key ->
+            key.nth() == NaiveWorld.NO_CASE
+                && key.actor().equals(party)
+                && world.is(key, "lapsed", "extinguished"));
   }
 
   // ---- stages
 
-  private static Key stageKey(String name) {
-    return new Key(Machine.STAGE, name, NaiveWorld.NO_CASE, NaiveWorld.NONE);
+  private static NaiveKey stageKey(String name) {
+    return new NaiveKey(Machine.STAGE, name, NaiveWorld.NO_CASE, NaiveWorld.NONE);
   }
 
   private Clause.Stage stage(String name) {
-    return (Clause.Stage) world.clauses.get(name);
+    return (Clause.Stage) world.clause(name);
   }
 
   private static boolean isFirst(Clause.Stage stage) {
@@ -263,14 +274,16 @@ final class NaiveBonds {
 
   /// The date by which a stage must be reached, open or not.
   private int lastDate(String name) {
-    return NaiveSemantics.isDate(stage(name).limit()) ? rules.limit(stage(name).limit()) : Clock.NEVER;
+    return NaiveSemantics.isDate(stage(name).limit())
+        ? rules.limit(stage(name).limit())
+        : Clock.NEVER;
   }
 
-  boolean opensNow(Key key) {
+  boolean opensNow(NaiveKey key) {
     return opening(key.clause()) == world.due(key);
   }
 
-  void fall(Key key) {
+  void fall(NaiveKey key) {
     switch (key.machine()) {
       case PACT -> {
         if (world.is(key, "not-in-force")) enter();
@@ -284,30 +297,30 @@ final class NaiveBonds {
         if (world.is(key, "pending") && opensNow(key)) open(key);
         else world.move(key, Cause.MISS);
       }
-      case CASE, DECISION, NORM, POWER, REMEDY -> throw new IllegalArgumentException(key.toString());
+      case CASE, DECISION, NORM, POWER, REMEDY ->
+          throw new IllegalArgumentException(key.toString());
     }
   }
 
-  private void open(Key key) {
+  private void open(NaiveKey key) {
     if (world.move(key, Cause.OPEN, rules.limit(stage(key.clause()).limit()))) reach(key);
   }
 
   private void openNext() {
     world
         .all(Clause.Stage.class)
-        .forEach(
-            (name, stage) -> {
-              if (!isFirst(stage) && world.is(stageKey(name), "pending") && earlierAreReached(stage))
-                open(stageKey(name));
-            });
+        .forEach((name, stage) -> {
+          if (!isFirst(stage) && world.is(stageKey(name), "pending") && earlierAreReached(stage))
+            open(stageKey(name));
+        });
   }
 
   private boolean earlierAreReached(Clause.Stage stage) {
     return stage.requires().stream()
-        .allMatch(
-            needed ->
-                !(needed instanceof Clause.Requirement.Reached(var earlier, var _))
-                    || world.meant(earlier).stream().anyMatch(name -> world.is(stageKey(name), "reached")));
+        .allMatch(needed ->
+            !(needed instanceof Clause.Requirement.Reached(var earlier, var _))
+                || world.meant(earlier).stream()
+                    .anyMatch(name -> world.is(stageKey(name), "reached")));
   }
 
   /// The deeds that a stage requires count whenever they are done.
@@ -316,14 +329,15 @@ final class NaiveBonds {
       var needed = stage(name).requires();
       for (var place = 0; place < needed.size(); place++)
         if (needed.get(place) instanceof Clause.Requirement.Done(var pattern)
-            && rules.words.fits(pattern, NaiveWords.Scene.of(said), rules.cases.anybody(NaiveWorld.NO_CASE)))
+            && rules.words.fits(
+                pattern, NaiveWords.Scene.of(said), rules.cases.anybody(NaiveWorld.NO_CASE)))
           met.computeIfAbsent(stageKey(name), _ -> new LinkedHashSet<>()).add(place);
       reach(stageKey(name));
     }
   }
 
   /// A stage is reached when nothing is missing.
-  private void reach(Key key) {
+  private void reach(NaiveKey key) {
     var needed = stage(key.clause()).requires();
     var missing = false;
     for (var place = 0; place < needed.size(); place++)

@@ -3,7 +3,6 @@ package casus.machine;
 import casus.machine.NaiveWords.Scene;
 import casus.machine.NaiveWords.View;
 import casus.machine.NaiveWorld.Case;
-import casus.machine.NaiveWorld.Key;
 import casus.machine.NaiveWorld.Said;
 import casus.pact.Clause;
 import casus.pact.Who;
@@ -45,7 +44,8 @@ final class NaiveCases {
             .map(world.clauses::get)
             .flatMap(clause -> decider(clause).stream())
             .findFirst();
-    if (decider.isEmpty() || !(decider.get() instanceof Clause.Decider.Of(var who))) return List.of();
+    if (decider.isEmpty() || !(decider.get() instanceof Clause.Decider.Of(var who)))
+      return List.of();
     return world.actors().stream().filter(actor -> mayFind(who, actor, nth)).toList();
   }
 
@@ -85,15 +85,17 @@ final class NaiveCases {
     return word -> found(word, nth).orElseGet(() -> isBroad(word));
   }
 
-  /// The words from where one bearer stands who may find for itself: its own yes or no, else the yes of
-  /// a body that may find too, else the reading.
+  /// The words from where one bearer stands who may find for itself: its own yes or no, else the
+  /// yes of a body that may find too, else the reading.
   View of(String bearer, int nth) {
     return word -> {
       var competent = competent(word, nth);
       if (competent.size() == 1 || !competent.contains(bearer)) return anybody(nth).test(word);
       var said = findings(word, nth);
       if (said.containsKey(bearer)) return said.get(bearer);
-      var body = competent.stream().anyMatch(finder -> world.isBody(finder) && said.getOrDefault(finder, false));
+      var body =
+          competent.stream()
+              .anyMatch(finder -> world.isBody(finder) && said.getOrDefault(finder, false));
       return body || isBroad(word);
     };
   }
@@ -106,11 +108,10 @@ final class NaiveCases {
   boolean findsOtherwise(String bearer, int nth) {
     if (nth == NaiveWorld.NO_CASE || isCertain(nth)) return false;
     return openWords().stream()
-        .anyMatch(
-            word ->
-                competent(word, nth).size() > 1
-                    && Boolean.FALSE.equals(findings(word, nth).get(bearer))
-                    && hangsOn(nth, word));
+        .anyMatch(word ->
+            competent(word, nth).size() > 1
+                && Boolean.FALSE.equals(findings(word, nth).get(bearer))
+                && hangsOn(nth, word));
   }
 
   /// Whether the case is one from where the bearer stands.
@@ -124,7 +125,7 @@ final class NaiveCases {
   void raise(Said said) {
     if (!world.inForce()) return;
     for (var name : world.all(Clause.Trigger.class).keySet()) {
-      var trigger = (Clause.Trigger) world.clauses.get(name);
+      var trigger = (Clause.Trigger) world.clause(name);
       if (!world.applies(trigger) || rules.powers.isTouched(name)) continue;
       var fitting = fitting(trigger, Scene.of(said));
       if (fitting.isEmpty()) continue;
@@ -137,7 +138,8 @@ final class NaiveCases {
   private Optional<Integer> liveCase(Clause origin, String victim) {
     for (var nth = 1; nth <= world.cases.size(); nth++) {
       var about = world.cases.get(nth - 1);
-      if (about.origin.equals(origin) && about.victim.equals(victim) && isLive(nth)) return Optional.of(nth);
+      if (about.origin.equals(origin) && about.victim.equals(victim) && isLive(nth))
+        return Optional.of(nth);
     }
     return Optional.empty();
   }
@@ -210,13 +212,14 @@ final class NaiveCases {
     if (!world.move(NaiveWorld.caseKey(nth), Cause.DECLINE)) return;
     for (var name : world.clauses.keySet())
       for (var key : world.of(name, nth)) {
-        if (key.machine() == Machine.NORM || key.machine() == Machine.DECISION) world.move(key, Cause.LAPSE);
+        if (key.machine() == Machine.NORM || key.machine() == Machine.DECISION)
+          world.move(key, Cause.LAPSE);
         if (key.machine() == Machine.POWER) world.move(key, Cause.EXTINGUISH);
       }
   }
 
-  /// A called case consults as soon as a duty or decision opens in it, and closes when none is open any
-  /// more; what is kept up keeps no case open.
+  /// A called case consults as soon as a duty or decision opens in it, and closes when none is open
+  /// any more; what is kept up keeps no case open.
   void follow() {
     for (var nth = 1; nth <= world.cases.size(); nth++) {
       var key = NaiveWorld.caseKey(nth);
@@ -232,8 +235,10 @@ final class NaiveCases {
         .anyMatch(this::isOpen);
   }
 
-  private boolean isOpen(Key key) {
-    return key.machine() == Machine.NORM && !rules.norms.maintains(key) && world.is(key, "active", "suspended")
+  private boolean isOpen(NaiveKey key) {
+    return key.machine() == Machine.NORM
+            && !rules.norms.maintains(key)
+            && world.is(key, "active", "suspended")
         || key.machine() != Machine.STAGE && world.is(key, "open");
   }
 
@@ -250,8 +255,8 @@ final class NaiveCases {
 
   // ---- determinations and voiding conditions
 
-  /// A finding settles the word in the live cases that hang on it (of the victim named, if a party is
-  /// named), and for what belongs to no case; later cases ask anew.
+  /// A finding settles the word in the live cases that hang on it (of the victim named, if a party
+  /// is named), and for what belongs to no case; later cases ask anew.
   void determination(Said said) {
     var yes = said.deed().equals("determine-yes");
     if (!world.present(said.actor())) return;
@@ -260,17 +265,17 @@ final class NaiveCases {
       var word = term.label().name();
       find(word, NaiveWorld.NO_CASE, said.actor(), yes);
       for (var nth = 1; nth <= world.cases.size(); nth++)
-        if (isLive(nth) && hangsOn(nth, word) && isNamed(nth, said)) find(word, nth, said.actor(), yes);
+        if (isLive(nth) && hangsOn(nth, word) && isNamed(nth, said))
+          find(word, nth, said.actor(), yes);
     }
     world
         .all(Clause.Voiding.class)
-        .forEach(
-            (name, voiding) -> {
-              if (NaivePowers.isOf(said, voiding)
-                  && competent(name, NaiveWorld.NO_CASE).contains(said.actor())
-                  && awaiting.remove(name)
-                  && yes) rules.powers.touch(voiding.effect(), voiding.clauses(), NaiveWorld.NO_CASE);
-            });
+        .forEach((name, voiding) -> {
+          if (NaivePowers.isOf(said, voiding)
+              && competent(name, NaiveWorld.NO_CASE).contains(said.actor())
+              && awaiting.remove(name)
+              && yes) rules.powers.touch(voiding.effect(), voiding.clauses(), NaiveWorld.NO_CASE);
+        });
     for (var nth = 1; nth <= world.cases.size(); nth++) {
       if (!isLive(nth)) continue;
       judge(nth);
@@ -296,12 +301,11 @@ final class NaiveCases {
     var fitting = world.cases.get(nth - 1).fitting;
     return fitting.stream()
         .filter(counting -> counting.contains(word))
-        .anyMatch(
-            counting -> {
-              var without = new LinkedHashSet<>(counting);
-              without.remove(word);
-              return !fitting.contains(without);
-            });
+        .anyMatch(counting -> {
+          var without = new LinkedHashSet<>(counting);
+          without.remove(word);
+          return !fitting.contains(without);
+        });
   }
 
   /// A deed may bring voiding conditions about, while the pact is in force.
@@ -309,13 +313,13 @@ final class NaiveCases {
     if (!world.inForce()) return;
     world
         .all(Clause.Voiding.class)
-        .forEach(
-            (name, voiding) -> {
-              if (!world.applies(voiding)
-                  || !rules.words.holds(voiding.when(), Scene.of(said), anybody(NaiveWorld.NO_CASE))) return;
-              if (voiding.decider() instanceof Clause.Decider.Of) awaiting.add(name);
-              else if (isBroad(name))
-                rules.powers.touch(voiding.effect(), voiding.clauses(), NaiveWorld.NO_CASE);
-            });
+        .forEach((name, voiding) -> {
+          if (!world.applies(voiding)
+              || !rules.words.holds(voiding.when(), Scene.of(said), anybody(NaiveWorld.NO_CASE)))
+            return;
+          if (voiding.decider() instanceof Clause.Decider.Of) awaiting.add(name);
+          else if (isBroad(name))
+            rules.powers.touch(voiding.effect(), voiding.clauses(), NaiveWorld.NO_CASE);
+        });
   }
 }

@@ -2,7 +2,6 @@ package casus.machine;
 
 import casus.machine.NaiveWords.Scene;
 import casus.machine.NaiveWorld.Happening;
-import casus.machine.NaiveWorld.Key;
 import casus.machine.NaiveWorld.Said;
 import casus.pact.Clause;
 import casus.pact.Clause.Content;
@@ -22,31 +21,31 @@ final class NaiveNorms {
   private final NaiveWorld world;
 
   /// Norms that were called while nobody had settled the word on which the case hangs.
-  private final Set<Key> unsettled = new LinkedHashSet<>();
+  private final Set<NaiveKey> unsettled = new LinkedHashSet<>();
 
   /// What has been done towards a norm: by which bearer, which performance, how much of it.
-  private final Map<Key, Map<String, Map<String, Integer>>> done = new LinkedHashMap<>();
+  private final Map<NaiveKey, Map<String, Map<String, Integer>>> done = new LinkedHashMap<>();
 
   NaiveNorms(NaiveSemantics rules) {
     this.rules = rules;
     world = rules.world;
   }
 
-  private Clause.Norm norm(Key key) {
-    return (Clause.Norm) world.clauses.get(key.clause());
+  private Clause.Norm norm(NaiveKey key) {
+    return (Clause.Norm) world.clause(key.clause());
   }
 
   /// Bans and standing duties are kept up, and so is what is owed again and again.
-  boolean isKeptUp(Key key) {
+  boolean isKeptUp(NaiveKey key) {
     return key.machine() == Machine.NORM
         && (maintains(key) || norm(key).limit() instanceof Limit.Every);
   }
 
-  boolean maintains(Key key) {
+  boolean maintains(NaiveKey key) {
     return norm(key).maintains();
   }
 
-  private static boolean isShared(Key key) {
+  private static boolean isShared(NaiveKey key) {
     return key.actor().equals(NaiveWorld.NONE);
   }
 
@@ -59,19 +58,20 @@ final class NaiveNorms {
     var bearers =
         world.actors().stream()
             .filter(actors::contains)
-            .filter(actor -> world.present(actor) && rules.words.acts(norm.bearing().who(), actor, scene))
+            .filter(actor ->
+                world.present(actor) && rules.words.acts(norm.bearing().who(), actor, scene))
             .toList();
     switch (norm.bearing().mode()) {
       case EACH, SHARES -> {
-        for (var bearer : bearers) call(new Key(Machine.NORM, name, nth, bearer));
+        for (var bearer : bearers) call(new NaiveKey(Machine.NORM, name, nth, bearer));
       }
       case JOINTLY, ANY -> {
-        if (!bearers.isEmpty()) call(new Key(Machine.NORM, name, nth, NaiveWorld.NONE));
+        if (!bearers.isEmpty()) call(new NaiveKey(Machine.NORM, name, nth, NaiveWorld.NONE));
       }
     }
   }
 
-  private void call(Key key) {
+  private void call(NaiveKey key) {
     var scene = rules.words.scene(key.nth()).of(key.actor());
     if (!world.is(key, "pending")) return;
     if (norm(key).upon().isEmpty() && world.begins(norm(key)) > world.now)
@@ -81,26 +81,29 @@ final class NaiveNorms {
     if (!norm(key).maintains() && isExcepted(key, scene)
         || rules.cases.findsOtherwise(key.actor(), key.nth())
         || isDefeated(key)) world.move(key, Cause.EXCUSE);
-    else if (!isShared(key) && !rules.cases.isSettledFor(key.actor(), key.nth())) unsettled.add(key);
+    else if (!isShared(key) && !rules.cases.isSettledFor(key.actor(), key.nth()))
+      unsettled.add(key);
     else {
       unsettled.remove(key);
       var limit = rules.limit(norm(key).limit());
       // What is kept up ends with the last moment of its version; a duty that has fallen stays.
-      world.move(key, Cause.ACTIVATE, isKeptUp(key) ? Math.min(limit, world.ends(norm(key))) : limit);
+      world.move(
+          key, Cause.ACTIVATE, isKeptUp(key) ? Math.min(limit, world.ends(norm(key))) : limit);
       if (rules.powers.isSuspended(key.clause())) rules.powers.suspend(key);
     }
   }
 
   /// Where the condition of a labelled exception holds, the clause does not apply.
-  private boolean isExcepted(Key key, Scene scene) {
+  private boolean isExcepted(NaiveKey key, Scene scene) {
     return world.pact.all(Clause.Exemption.class).stream()
-        .filter(exception -> exception.to().contains(world.plain(key.clause())) && world.applies(exception))
-        .anyMatch(
-            exception -> rules.words.holds(exception.when(), scene, rules.cases.anybody(key.nth())));
+        .filter(exception ->
+            exception.to().contains(world.plain(key.clause())) && world.applies(exception))
+        .anyMatch(exception ->
+            rules.words.holds(exception.when(), scene, rules.cases.anybody(key.nth())));
   }
 
   /// A superior norm of the same bearer is active, in this case or outside all cases.
-  private boolean isDefeated(Key key) {
+  private boolean isDefeated(NaiveKey key) {
     return world.pact.all(Clause.Precedence.class).stream()
         .filter(one -> one.inferior().contains(world.plain(key.clause())) && world.applies(one))
         .flatMap(one -> world.meant(one.superior()).stream())
@@ -108,7 +111,7 @@ final class NaiveNorms {
         .anyMatch(superior -> world.is(superior, "active") && outranks(superior, key));
   }
 
-  private static boolean outranks(Key superior, Key inferior) {
+  private static boolean outranks(NaiveKey superior, NaiveKey inferior) {
     return superior.machine() == Machine.NORM
         && inferior.machine() == Machine.NORM
         && superior.actor().equals(inferior.actor())
@@ -123,12 +126,11 @@ final class NaiveNorms {
       if (!one.superior().equals(world.plain(superior.clause())) || !world.applies(one)) continue;
       for (var inferior : one.inferior())
         for (var name : world.meant(inferior))
-          for (var key : world.of(name))
-            if (outranks(superior, key)) excuse(key);
+          for (var key : world.of(name)) if (outranks(superior, key)) excuse(key);
     }
   }
 
-  private void excuse(Key key) {
+  private void excuse(NaiveKey key) {
     if (world.is(key, "active", "suspended")) world.move(key, Cause.EXCUSE);
   }
 
@@ -142,7 +144,7 @@ final class NaiveNorms {
 
   // ---- norms fall due
 
-  void fall(Key key) {
+  void fall(NaiveKey key) {
     if (world.is(key, "pending")) {
       world.due(key, Clock.NEVER);
       call(key);
@@ -167,27 +169,29 @@ final class NaiveNorms {
         }
   }
 
-  private boolean isBrokenBy(Key key, Said said) {
+  private boolean isBrokenBy(NaiveKey key, Said said) {
     var scene = rules.words.scene(key.nth()).with(said);
     return switch (norm(key).content()) {
       case Content.Perform _ -> false;
       case Content.Refrain(var pattern) ->
           bearers(key).contains(said.actor())
-              && rules.words.fits(pattern, scene.of(said.actor()), rules.cases.of(said.actor(), key.nth()));
+              && rules.words.fits(
+                  pattern, scene.of(said.actor()), rules.cases.of(said.actor(), key.nth()));
       case Content.Keep(var _, var brokenBy) ->
           brokenBy.stream()
-              .anyMatch(
-                  pattern ->
-                      rules.words.fits(pattern, scene.of(key.actor()), rules.cases.of(key.actor(), key.nth())));
+              .anyMatch(pattern ->
+                  rules.words.fits(
+                      pattern, scene.of(key.actor()), rules.cases.of(key.actor(), key.nth())));
     };
   }
 
   /// Whose deeds count for a machine: its one bearer, or every present one.
-  private List<String> bearers(Key key) {
+  private List<String> bearers(NaiveKey key) {
     if (!isShared(key)) return List.of(key.actor());
     return world.actors().stream()
         .filter(world::present)
-        .filter(actor -> rules.words.acts(norm(key).bearing().who(), actor, rules.words.scene(key.nth())))
+        .filter(actor ->
+            rules.words.acts(norm(key).bearing().who(), actor, rules.words.scene(key.nth())))
         .toList();
   }
 
@@ -200,7 +204,8 @@ final class NaiveNorms {
         switch (norm(key).content()) {
           case Content.Perform owed -> perform(key, owed, said);
           case Content.Keep(var performances, var _) -> {
-            // What is kept up asks for performances only where they are due again and again, or late.
+            // What is kept up asks for performances only where they are due again and again, or
+            // late.
             if (world.is(key, "breached") || norm(key).limit() instanceof Limit.Every)
               perform(key, new Content.Perform(false, performances, Optional.empty()), said);
           }
@@ -208,7 +213,7 @@ final class NaiveNorms {
         }
   }
 
-  private void perform(Key key, Content.Perform owed, Said said) {
+  private void perform(NaiveKey key, Content.Perform owed, Said said) {
     if (!world.is(key, "active", "suspended", "breached")
         || namesAnotherNorm(said, key)
         || !isOwedTo(key, said.target())) return;
@@ -232,18 +237,20 @@ final class NaiveNorms {
     } else world.move(key, Cause.PERFORM);
   }
 
-  private boolean namesAnotherNorm(Said said, Key key) {
+  private boolean namesAnotherNorm(Said said, NaiveKey key) {
     return !said.clause().equals(world.plain(key.clause()))
-        && world.meant(said.clause()).stream().anyMatch(name -> world.clauses.get(name) instanceof Clause.Norm);
+        && world.meant(said.clause()).stream()
+            .anyMatch(name -> world.clause(name) instanceof Clause.Norm);
   }
 
   private boolean actsFor(String actor, String bearer) {
-    return actor.equals(bearer) || world.isBody(actor) && world.pact.members(actor).contains(bearer);
+    return actor.equals(bearer)
+        || world.isBody(actor) && world.pact.members(actor).contains(bearer);
   }
 
-  /// Owed to the beneficiary; where the norm names none and belongs to a case, to the victim. A deed that
-  /// names no party is done for anybody.
-  private boolean isOwedTo(Key key, String target) {
+  /// Owed to the beneficiary; where the norm names none and belongs to a case, to the victim. A
+  /// deed that names no party is done for anybody.
+  private boolean isOwedTo(NaiveKey key, String target) {
     if (!world.isParty(target)) return true;
     var scene = rules.words.scene(key.nth());
     return norm(key)
@@ -253,7 +260,7 @@ final class NaiveNorms {
   }
 
   /// Jointly is complete when every present bearer has done all of it, any when one has.
-  private boolean isComplete(Key key, Content.Perform owed) {
+  private boolean isComplete(NaiveKey key, Content.Perform owed) {
     var bearers = bearers(key);
     return switch (norm(key).bearing().mode()) {
       case EACH, SHARES, ANY -> bearers.stream().anyMatch(bearer -> hasDone(key, owed, bearer));
@@ -261,23 +268,30 @@ final class NaiveNorms {
     };
   }
 
-  private boolean hasDone(Key key, Content.Perform owed, String bearer) {
+  private boolean hasDone(NaiveKey key, Content.Perform owed, String bearer) {
     var deeds = done.getOrDefault(key, Map.of()).getOrDefault(bearer, Map.of());
     var amount = deeds.values().stream().mapToInt(Integer::intValue).sum();
-    var enough = owed.quantity().isEmpty() || amount >= share(key, owed.quantity().get().count(), bearer);
-    return enough && (owed.all() ? deeds.keySet().containsAll(owed.performances()) : !deeds.isEmpty());
+    var enough =
+        owed.quantity().isEmpty() || amount >= share(key, owed.quantity().get().count(), bearer);
+    return enough
+        && (owed.all() ? deeds.keySet().containsAll(owed.performances()) : !deeds.isEmpty());
   }
 
-  /// A bearer's part of the quantity owed, in percent, rounded up; all of it, where there are no shares.
-  private int share(Key key, int quantity, String bearer) {
-    return norm(key).bearing().shares().stream()
+  /// A bearer's part of the quantity owed, in percent, rounded up; all of it, where there are no
+  /// shares.
+  private int share(NaiveKey key, int quantity, String bearer) {
+    var shares = norm(key).bearing().shares();
+    if (shares.isEmpty()) return quantity;
+    return shares.stream()
         .filter(share -> share.bearer().equals(bearer))
         .findFirst()
         .map(share -> (quantity * share.percent() + 99) / 100)
-        .orElse(quantity);
+        .orElse(0);
   }
 
   private boolean cures(Clause.Norm norm) {
-    return norm.late().or(() -> world.pact.conventions().late()).equals(Optional.of(Conventions.Late.CURES));
+    return norm.late()
+        .or(() -> world.pact.conventions().late())
+        .equals(Optional.of(Conventions.Late.CURES));
   }
 }

@@ -598,7 +598,7 @@ final class NaivePacts {
       duty d6 each ally must notify upon d3 breached within 2 days on breach no remedy
       power ac each ally may take act by sanctions-impose, defend upon t1 or t2 within 3
         days
-      duty d7 holder must reply upon ac within 2 days on breach no remedy
+      duty d7 each ally must reply upon ac within 2 days on breach no remedy
       ban b1 NATO must not embargo throughout on breach no remedy
       ban b2 each ally must not embargo on any ally until 2031-02-01 on breach no remedy
       standing k1 each ally must keep no-bases until 2031-03-01 broken by host-bases by
@@ -613,7 +613,24 @@ final class NaivePacts {
 
   static final List<String> ALL =
       List.of(
-          WORDS, DECIDERS, BONDS, EFFECTS, CLAUSES, REMEDIES, VOTES, FAILURES, VOIDINGS, CONFLICTS, PERFORMANCES, CONDITIONS, ROLES, VERSIONS, CALLS, ACCESSION, PROTECTION, CALENDAR);
+          WORDS,
+          DECIDERS,
+          BONDS,
+          EFFECTS,
+          CLAUSES,
+          REMEDIES,
+          VOTES,
+          FAILURES,
+          VOIDINGS,
+          CONFLICTS,
+          PERFORMANCES,
+          CONDITIONS,
+          ROLES,
+          VERSIONS,
+          CALLS,
+          ACCESSION,
+          PROTECTION,
+          CALENDAR);
 
   private NaivePacts() {}
 }

@@ -1,6 +1,5 @@
 package casus.machine;
 
-import casus.machine.NaiveWorld.Key;
 import casus.pact.Clause;
 import casus.vocabulary.Places;
 import casus.vocabulary.TargetKind;
@@ -10,17 +9,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// Plays a program by chance, and compares what the machine and the second opinion make of it. The same
-/// seed plays the same.
+/// Plays a program by chance, and compares what the machine and the second opinion make of it. The
+/// same seed plays the same.
 final class NaivePlay {
   /// Where the two differ after an input; empty if they agree.
   record Difference(int input, List<String> machines) {}
 
   private static final List<String> SPEECHES =
       List.of(
-          "request", "convene", "notify", "propose", "invoke", "vote-yes", "vote-no", "abstain", "object", "recuse", "veto",
-          "adopt", "reject", "waive", "extend", "suspend", "resume", "close", "withdraw-request", "sign",
-          "ratify", "accede", "denounce");
+          "request",
+          "convene",
+          "notify",
+          "propose",
+          "invoke",
+          "vote-yes",
+          "vote-no",
+          "abstain",
+          "object",
+          "recuse",
+          "veto",
+          "adopt",
+          "reject",
+          "waive",
+          "extend",
+          "suspend",
+          "resume",
+          "close",
+          "withdraw-request",
+          "sign",
+          "ratify",
+          "accede",
+          "denounce");
 
   private final Program program;
   private final SplittableRandom random;
@@ -39,7 +58,8 @@ final class NaivePlay {
     var names = new LinkedHashSet<String>();
     for (var word : text.split("[^a-z0-9-]+")) names.add(word);
     for (var name : names) {
-      for (var act : casus.vocabulary.ActTypes.named(name)) program.deedNumber(act.name()).ifPresent(deeds::add);
+      for (var act : casus.vocabulary.ActTypes.named(name))
+        program.deedNumber(act.name()).ifPresent(deeds::add);
       if (casus.vocabulary.DutyTypes.find(name).isPresent())
         for (var performance : casus.vocabulary.DutyTypes.performances(name))
           program.deedNumber(performance).ifPresent(deeds::add);
@@ -119,13 +139,24 @@ final class NaivePlay {
   }
 
   private Input deed(Input.Kind kind, int tick) {
-    var deed = chance(95) && !deeds.isEmpty() ? any(deeds) : program.deedNumber("invasion").orElseThrow();
+    var deed =
+        chance(95) && !deeds.isEmpty() ? any(deeds) : program.deedNumber("invasion").orElseThrow();
     var target = target();
     var attributor = kind == Input.Kind.ATTRIBUTION ? actor() : Input.UNSAID;
     return new Input(
-        kind, tick, actor(), deed, target, random.nextInt(chance(50) ? 1 : TargetKind.values().length),
-        place(target), chance(85) ? Input.UNSAID : part(), attributor, random.nextInt(6), random.nextInt(6),
-        chance(50), 1 + random.nextInt(3));
+        kind,
+        tick,
+        actor(),
+        deed,
+        target,
+        random.nextInt(chance(50) ? 1 : TargetKind.values().length),
+        place(target),
+        chance(85) ? Input.UNSAID : part(),
+        attributor,
+        random.nextInt(6),
+        random.nextInt(6),
+        chance(50),
+        1 + random.nextInt(3));
   }
 
   private Input speech(int tick) {
@@ -140,12 +171,24 @@ final class NaivePlay {
 
   private Input words(Input.Kind kind, int tick, String deed) {
     return new Input(
-        kind, tick, actor(), program.deedNumber(deed).orElseThrow(), chance(70) ? Input.UNSAID : actor(), 0,
-        Input.UNSAID, part(), Input.UNSAID, 0, 0, false, 1);
+        kind,
+        tick,
+        actor(),
+        program.deedNumber(deed).orElseThrow(),
+        chance(70) ? Input.UNSAID : actor(),
+        0,
+        Input.UNSAID,
+        part(),
+        Input.UNSAID,
+        0,
+        0,
+        false,
+        1);
   }
 
   /// The first difference between the two after these inputs.
-  static Optional<Difference> compare(Program program, Reading reading, List<Input> inputs, Reasons reasons) {
+  static Optional<Difference> compare(
+      Program program, Reading reading, List<Input> inputs, Reasons reasons) {
     var semantics = new Semantics(program, reading);
     var naive = new NaiveSemantics(program, reading);
     var configuration = program.initial();
@@ -173,12 +216,16 @@ final class NaivePlay {
         found.add(
             "%s: machine %s%s, second opinion %s%s"
                 .formatted(
-                    text(key), state, when(program, due), world.state(key), when(program, world.due(key))));
+                    text(key),
+                    state,
+                    when(program, due),
+                    world.state(key),
+                    when(program, world.due(key))));
     }
     return found;
   }
 
-  private static String text(Key key) {
+  private static String text(NaiveKey key) {
     return key.machine() + " " + key.clause() + "/" + key.nth() + "/" + key.actor();
   }
 
@@ -205,7 +252,8 @@ final class NaivePlay {
     if (input.kind() == Input.Kind.PASS) return text.toString();
     text.append(program.actor(input.actor())).append(" ").append(program.deed(input.deed()));
     if (input.target() >= 0) text.append(" on ").append(program.actor(input.target()));
-    if (input.object() > 0) text.append(" hitting ").append(TargetKind.values()[input.object()].text());
+    if (input.object() > 0)
+      text.append(" hitting ").append(TargetKind.values()[input.object()].text());
     if (input.place() >= 0) text.append(" in ").append(Places.leaves().get(input.place()).name());
     if (input.part() >= 0) text.append(" of ").append(program.clause(input.part()).label().name());
     if (input.attributor() >= 0) text.append(" by ").append(program.actor(input.attributor()));

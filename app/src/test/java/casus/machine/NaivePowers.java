@@ -2,7 +2,6 @@ package casus.machine;
 
 import casus.machine.NaiveWorld.Case;
 import casus.machine.NaiveWorld.Happening;
-import casus.machine.NaiveWorld.Key;
 import casus.machine.NaiveWorld.Said;
 import casus.pact.Clause;
 import casus.pact.Clause.Ability;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,19 +24,19 @@ final class NaivePowers {
   private final NaiveVotes votes;
 
   /// The limit of a power, which it keeps over its uses.
-  private final Map<Key, Integer> limits = new LinkedHashMap<>();
+  private final Map<NaiveKey, Integer> limits = new LinkedHashMap<>();
 
   /// The words by which a power was used whose effect is delayed.
-  private final Map<Key, Said> noticed = new LinkedHashMap<>();
+  private final Map<NaiveKey, Said> noticed = new LinkedHashMap<>();
 
   /// What is left of a limit that stands still.
-  private final Map<Key, Integer> left = new LinkedHashMap<>();
+  private final Map<NaiveKey, Integer> left = new LinkedHashMap<>();
 
   /// Clauses that are suspended or ended outside all cases, and so for the cases to come.
   private final Set<String> suspended = new LinkedHashSet<>();
 
   private final Set<String> ended = new LinkedHashSet<>();
-  private final Map<Key, Map<String, String>> ballots = new LinkedHashMap<>();
+  private final Map<NaiveKey, Map<String, String>> ballots = new LinkedHashMap<>();
 
   NaivePowers(NaiveSemantics rules) {
     this.rules = rules;
@@ -56,8 +56,9 @@ final class NaivePowers {
     rules.bonds.sign(said);
     for (var name : world.all(Clause.Power.class).keySet())
       for (var key : world.of(name))
-        if (isSaidBy(power(key).ability(), said.deed()) && isOver(power(key), said.clause()) && isValid(key, said))
-          use(key, said);
+        if (isSaidBy(power(key).ability(), said.deed())
+            && isOver(power(key), said.clause())
+            && isValid(key, said)) use(key, said);
     for (var key : open) {
       vote(key, said);
       announce(key, said);
@@ -75,7 +76,7 @@ final class NaivePowers {
   /// others by their own word.
   private static boolean isSaidBy(Ability ability, String speech) {
     return switch (ability) {
-      case Ability.Speak(var act, var _) -> 
+      case Ability.Speak(var act, var _) ->
           act.equals(speech) && !speech.equals("accede") || isCall(act) && isCall(speech);
       case Ability.Act _ -> false;
       case Ability.Veto _ -> speech.equals("veto");
@@ -99,7 +100,7 @@ final class NaivePowers {
   private boolean isOver(Clause.Power power, String clause) {
     if (clause.isEmpty() || clause.equals(power.label().name())) return true;
     var upon =
-        world.meant(clause).stream().anyMatch(name -> world.clauses.get(name) instanceof Clause.Trigger)
+        world.meant(clause).stream().anyMatch(name -> world.clause(name) instanceof Clause.Trigger)
             && power.upon().stream().anyMatch(event -> event.clause().equals(clause));
     return upon
         || switch (power.ability()) {
@@ -112,8 +113,8 @@ final class NaivePowers {
 
   // ---- powers
 
-  private Clause.Power power(Key key) {
-    return (Clause.Power) world.clauses.get(key.clause());
+  private Clause.Power power(NaiveKey key) {
+    return (Clause.Power) world.clause(key.clause());
   }
 
   /// Makes a power available in a case, to those of some actors who are bound and may hold it.
@@ -121,20 +122,26 @@ final class NaivePowers {
     if (isEnded(name)) return;
     var scene = rules.words.scene(nth);
     for (var actor : world.actors()) {
-      var key = new Key(Machine.POWER, name, nth, actor);
+      var key = new NaiveKey(Machine.POWER, name, nth, actor);
       if (!actors.contains(actor)
           || !world.present(actor)
           || !rules.words.acts(power.holder(), actor, scene)
           || !world.is(key, "dormant")) continue;
       var after =
-          power.after().filter(_ -> !world.assumed()).map(moment -> world.tick(moment.last(world.zone())) + 1);
-      var begins = Math.max(after.orElse(Clock.ALWAYS), power.upon().isEmpty() ? world.begins(power) : Clock.ALWAYS);
+          power
+              .after()
+              .filter(_ -> !world.assumed())
+              .map(moment -> world.tick(moment.last(world.zone())) + 1);
+      var begins =
+          Math.max(
+              after.orElse(Clock.ALWAYS),
+              power.upon().isEmpty() ? world.begins(power) : Clock.ALWAYS);
       if (begins > world.now) world.due(key, begins);
       else enable(key);
     }
   }
 
-  private void enable(Key key) {
+  private void enable(NaiveKey key) {
     world.due(key, Clock.NEVER);
     if (!world.applies(power(key))) return;
     limits.put(key, Math.min(rules.limit(power(key).limit()), world.ends(power(key))));
@@ -142,18 +149,20 @@ final class NaivePowers {
     if (isSuspended(key.clause())) suspend(key);
   }
 
-  void fall(Key key) {
+  void fall(NaiveKey key) {
     if (key.machine() == Machine.DECISION) closeAtLast(key);
     else if (world.is(key, "dormant")) enable(key);
     else if (world.is(key, "used")) takeEffect(key);
     else world.move(key, Cause.EXPIRE);
   }
 
-  private boolean isValid(Key key, Said said) {
+  private boolean isValid(NaiveKey key, Said said) {
     return world.is(key, "available")
         && key.actor().equals(said.actor())
         && rules.words.holds(
-            power(key).when(), rules.words.scene(key.nth()).of(said.actor()), rules.cases.anybody(key.nth()))
+            power(key).when(),
+            rules.words.scene(key.nth()).of(said.actor()),
+            rules.cases.anybody(key.nth()))
         && isAddressed(key.nth(), said)
         && hasAnObject(key);
   }
@@ -168,7 +177,7 @@ final class NaivePowers {
   }
 
   /// A veto needs an open decision, a withdrawal a membership not yet denounced.
-  private boolean hasAnObject(Key key) {
+  private boolean hasAnObject(NaiveKey key) {
     return switch (power(key).ability()) {
       case Ability.Veto(var decision) -> !openDecisions(decision, key.nth()).isEmpty();
       case Ability.Withdraw() -> world.is(NaiveWorld.membership(key.actor()), "bound", "suspended");
@@ -176,7 +185,7 @@ final class NaivePowers {
     };
   }
 
-  private List<Key> openDecisions(String decision, int nth) {
+  private List<NaiveKey> openDecisions(String decision, int nth) {
     return world.meant(decision).stream()
         .flatMap(name -> world.of(name).stream())
         .filter(key -> key.machine() == Machine.DECISION && world.is(key, "open"))
@@ -195,9 +204,9 @@ final class NaivePowers {
             && isValid(key, said)) use(key, said);
   }
 
-  /// Notice delays the effect, and with it the event that others wait for; for a withdrawal it is the
-  /// departure that waits.
-  private void use(Key key, Said said) {
+  /// Notice delays the effect, and with it the event that others wait for; for a withdrawal it is
+  /// the departure that waits.
+  private void use(NaiveKey key, Said said) {
     var isWithdrawal = power(key).ability() instanceof Ability.Withdraw;
     var effect = power(key).notice().filter(_ -> !isWithdrawal).map(rules::later);
     world.move(key, Cause.USE, effect.orElse(Clock.NEVER));
@@ -207,16 +216,17 @@ final class NaivePowers {
   }
 
   /// Unless `once`, a power is available again afterwards.
-  private void takeEffect(Key key) {
+  private void takeEffect(NaiveKey key) {
     world.due(key, Clock.NEVER);
     if (!callsACase(key)) world.happenings.add(new Happening(key, Cause.USE));
-    effect(key, noticed.remove(key));
+    effect(key, Objects.requireNonNull(noticed.remove(key)));
     if (power(key).once() || !world.is(key, "used")) return;
-    world.move(key, Cause.ENABLE, limits.get(key));
-    if (isSuspended(key.clause()) || world.is(NaiveWorld.pactKey(), "suspended") && !isToResume(key)) suspend(key);
+    world.move(key, Cause.ENABLE, limits.getOrDefault(key, Clock.NEVER));
+    if (isSuspended(key.clause())
+        || world.is(NaiveWorld.pactKey(), "suspended") && !isToResume(key)) suspend(key);
   }
 
-  private void effect(Key key, Said said) {
+  private void effect(NaiveKey key, Said said) {
     switch (power(key).ability()) {
       case Ability.Speak _ -> {
         if (callsACase(key)) callCase(key, said);
@@ -225,7 +235,8 @@ final class NaivePowers {
       case Ability.Veto(var decision) -> {
         for (var open : openDecisions(decision, key.nth())) close(open, Cause.VETO);
       }
-      case Ability.Withdraw() -> rules.bonds.denounce(key.actor(), power(key).notice().map(rules::later));
+      case Ability.Withdraw() ->
+          rules.bonds.denounce(key.actor(), power(key).notice().map(rules::later));
       case Ability.Touch(var effect, var clauses) -> touch(effect, clauses, key.nth());
       case Ability.Extend(var clause, var by) -> {
         for (var name : world.meant(clause))
@@ -239,21 +250,22 @@ final class NaivePowers {
     }
   }
 
-  private boolean callsACase(Key key) {
+  private boolean callsACase(NaiveKey key) {
     return power(key).ability() instanceof Ability.Speak
         && power(key).upon().isEmpty()
         && key.nth() == NaiveWorld.NO_CASE
         && !rules.remedies.isRung(key.clause());
   }
 
-  /// A call raises a case of its own, about its target if that is a party, else about the caller; the
-  /// call is an event of that case, and of no other.
-  private void callCase(Key key, Said said) {
+  /// A call raises a case of its own, about its target if that is a party, else about the caller;
+  /// the call is an event of that case, and of no other.
+  private void callCase(NaiveKey key, Said said) {
     var about = world.isParty(said.target()) ? said.target() : said.actor();
     var nth = rules.cases.open(new Case(power(key), about, Optional.empty(), Set.of(Set.of())));
     if (nth.isEmpty()) return;
     world.happenings.add(
-        new Happening(new Key(Machine.POWER, key.clause(), nth.get(), key.actor()), Cause.USE));
+        new Happening(
+            new NaiveKey(Machine.POWER, key.clause(), nth.get(), key.actor()), Cause.USE));
   }
 
   // ---- suspend, resume, end, waive
@@ -270,13 +282,14 @@ final class NaivePowers {
     return isSuspended(clause) || isEnded(clause);
   }
 
-  boolean isToResume(Key key) {
+  boolean isToResume(NaiveKey key) {
     return key.machine() == Machine.POWER
         && power(key).ability() instanceof Ability.Touch(var effect, var _)
         && effect == Clause.Effect.RESUME;
   }
 
-  /// Suspends, resumes, ends or waives clauses, or the whole pact; by a power of a case, in that case.
+  /// Suspends, resumes, ends or waives clauses, or the whole pact; by a power of a case, in that
+  /// case.
   void touch(Clause.Effect effect, List<String> clauses, int nth) {
     if (clauses.isEmpty()) {
       switch (effect) {
@@ -311,14 +324,14 @@ final class NaivePowers {
   }
 
   /// Every machine there may be of a clause, in the cases there are and in none.
-  private List<Key> machines(String name) {
-    var found = new ArrayList<Key>();
+  private List<NaiveKey> machines(String name) {
+    var found = new ArrayList<NaiveKey>();
     for (var machine : List.of(Machine.NORM, Machine.POWER, Machine.DECISION, Machine.STAGE))
       for (var nth = 0; nth <= world.cases.size(); nth++) {
-        found.add(new Key(machine, name, nth, NaiveWorld.NONE));
-        for (var actor : world.actors()) found.add(new Key(machine, name, nth, actor));
+        found.add(new NaiveKey(machine, name, nth, NaiveWorld.NONE));
+        for (var actor : world.actors()) found.add(new NaiveKey(machine, name, nth, actor));
       }
-    return found.stream().filter(key -> isOf(key.machine(), world.clauses.get(name))).toList();
+    return found.stream().filter(key -> isOf(key.machine(), world.clause(name))).toList();
   }
 
   private static boolean isOf(Machine machine, Clause clause) {
@@ -328,14 +341,16 @@ final class NaivePowers {
         || machine == Machine.STAGE && clause instanceof Clause.Stage;
   }
 
-  void suspend(Key key) {
+  void suspend(NaiveKey key) {
     if (key.machine() != Machine.NORM && key.machine() != Machine.POWER) return;
     var due = world.due(key);
-    if (world.move(key, Cause.SUSPEND, due) && tolls() && due != Clock.NEVER) left.put(key, due - world.now);
+    if (world.move(key, Cause.SUSPEND, due) && tolls() && due != Clock.NEVER)
+      left.put(key, due - world.now);
   }
 
-  void resume(Key key) {
-    if (!world.is(key, "suspended") || key.machine() != Machine.NORM && key.machine() != Machine.POWER) return;
+  void resume(NaiveKey key) {
+    if (!world.is(key, "suspended")
+        || key.machine() != Machine.NORM && key.machine() != Machine.POWER) return;
     var rest = Optional.ofNullable(left.remove(key));
     world.move(key, Cause.RESUME, rest.map(ticks -> ticks + world.now).orElse(world.due(key)));
     if (key.machine() == Machine.POWER) limits.put(key, world.due(key));
@@ -345,7 +360,7 @@ final class NaivePowers {
     return world.pact.conventions().suspension().equals(Optional.of(Conventions.Suspension.TOLLS));
   }
 
-  private void extinguish(Key key) {
+  private void extinguish(NaiveKey key) {
     switch (key.machine()) {
       case NORM -> world.move(key, Cause.EXCUSE);
       case POWER -> world.move(key, Cause.EXTINGUISH);
@@ -360,28 +375,30 @@ final class NaivePowers {
     var everywhere = new ArrayList<Integer>();
     for (var nth = 0; nth <= world.cases.size(); nth++) everywhere.add(nth);
     for (var nth : everywhere)
-      for (var holder : holders) world.move(new Key(Machine.POWER, name, nth, holder), Cause.EXTINGUISH);
+      for (var holder : holders)
+        world.move(new NaiveKey(Machine.POWER, name, nth, holder), Cause.EXTINGUISH);
   }
 
   // ---- decisions
 
-  private Clause.Decision decision(Key key) {
-    return (Clause.Decision) world.clauses.get(key.clause());
+  private Clause.Decision decision(NaiveKey key) {
+    return (Clause.Decision) world.clause(key.clause());
   }
 
-  private Map<String, String> cast(Key key) {
+  private Map<String, String> cast(NaiveKey key) {
     return ballots.getOrDefault(key, Map.of());
   }
 
   void open(String name, Clause.Decision decision, int nth) {
-    var key = new Key(Machine.DECISION, name, nth, NaiveWorld.NONE);
+    var key = new NaiveKey(Machine.DECISION, name, nth, NaiveWorld.NONE);
     if (!world.applies(decision)
         || isTouched(name)
-        || !rules.words.holds(decision.when(), rules.words.scene(nth), rules.cases.anybody(nth))) return;
+        || !rules.words.holds(decision.when(), rules.words.scene(nth), rules.cases.anybody(nth)))
+      return;
     if (world.move(key, Cause.OPEN, rules.limit(decision.window()))) closeEarly(key);
   }
 
-  private void vote(Key key, Said said) {
+  private void vote(NaiveKey key, Said said) {
     var ballot = List.of("object", "veto").contains(said.deed()) ? "vote-no" : said.deed();
     if (!world.is(key, "open")
         || !List.of("vote-yes", "vote-no", "abstain", "recuse").contains(ballot)
@@ -391,12 +408,12 @@ final class NaivePowers {
     closeEarly(key);
   }
 
-  private boolean isVoter(Key key, String actor) {
+  private boolean isVoter(NaiveKey key, String actor) {
     return votes.voters(decision(key).rule(), rules.words.scene(key.nth())).contains(actor);
   }
 
   /// The words name this decision, or none; and its victim, or no party.
-  private boolean isMeantFor(Key key, Said said) {
+  private boolean isMeantFor(NaiveKey key, Said said) {
     return isOf(said, decision(key))
         && (key.nth() == NaiveWorld.NO_CASE
             || !world.isParty(said.target())
@@ -404,7 +421,7 @@ final class NaivePowers {
   }
 
   /// An outcome announced by a body of the pact or by a voter closes a decision, too.
-  private void announce(Key key, Said said) {
+  private void announce(NaiveKey key, Said said) {
     if (!world.is(key, "open") || !isMeantFor(key, said)) return;
     if (!world.isBody(said.actor()) && !isVoter(key, said.actor())) return;
     if (said.deed().equals("adopt")) close(key, Cause.ADOPT);
@@ -412,7 +429,7 @@ final class NaivePowers {
   }
 
   /// A decision closes as soon as the vote can only end one way.
-  private void closeEarly(Key key) {
+  private void closeEarly(NaiveKey key) {
     var rule = decision(key).rule();
     var scene = rules.words.scene(key.nth());
     var settled = votes.settled(rule, cast(key), scene);
@@ -422,7 +439,7 @@ final class NaivePowers {
   }
 
   /// The window has ended.
-  private void closeAtLast(Key key) {
+  private void closeAtLast(NaiveKey key) {
     var rule = decision(key).rule();
     var scene = rules.words.scene(key.nth());
     if (votes.carries(rule, cast(key), scene)) close(key, Cause.ADOPT);
@@ -433,39 +450,42 @@ final class NaivePowers {
           switch (decision(key).otherwise()) {
             case Otherwise.Adopted() -> Cause.ADOPT;
             case Otherwise.Rejected() -> Cause.REJECT;
-            case Otherwise.Nothing(), Otherwise.EachMayAct(), Otherwise.EachMustAct(), Otherwise.Refer _ ->
+            case Otherwise.Nothing(),
+                Otherwise.EachMayAct(),
+                Otherwise.EachMustAct(),
+                Otherwise.Refer _ ->
                 Cause.LAPSE;
           });
   }
 
   /// What follows every way of not being adopted, early or late.
-  private void close(Key key, Cause cause) {
+  private void close(NaiveKey key, Cause cause) {
     if (!world.move(key, cause) || cause == Cause.ADOPT) return;
     switch (decision(key).otherwise()) {
       case Otherwise.Rejected(), Otherwise.Nothing(), Otherwise.Adopted() -> {}
       case Otherwise.EachMayAct() -> {
         for (var name : world.clauses.keySet())
           if (isRightToAct(name) && name.startsWith(key.clause() + "-"))
-            call(name, (Clause.Power) world.clauses.get(name), key.nth(), world.actors());
+            call(name, (Clause.Power) world.clause(name), key.nth(), world.actors());
       }
       case Otherwise.EachMustAct() ->
           world
               .all(Clause.Norm.class)
-              .forEach(
-                  (name, norm) -> {
-                    var adopted = new Happening(key, Cause.ADOPT);
-                    if (norm.upon().stream().anyMatch(event -> rules.isMeant(event, adopted)))
-                      rules.norms.call(name, norm, key.nth(), world.actors());
-                  });
+              .forEach((name, norm) -> {
+                var adopted = new Happening(key, Cause.ADOPT);
+                if (norm.upon().stream().anyMatch(event -> rules.isMeant(event, adopted)))
+                  rules.norms.call(name, norm, key.nth(), world.actors());
+              });
       case Otherwise.Refer(var other) -> {
         for (var name : world.meant(other))
-          if (world.clauses.get(name) instanceof Clause.Decision referred) open(name, referred, key.nth());
+          if (world.clause(name) instanceof Clause.Decision referred)
+            open(name, referred, key.nth());
       }
     }
   }
 
   /// The right to do what a decision would have ordered stands in no line of the text.
   boolean isRightToAct(String name) {
-    return !world.pact.clauses().contains(world.clauses.get(name));
+    return !world.pact.clauses().contains(world.clause(name));
   }
 }

@@ -1,7 +1,6 @@
 package casus.machine;
 
 import casus.machine.NaiveWorld.Happening;
-import casus.machine.NaiveWorld.Key;
 import casus.machine.NaiveWorld.Said;
 import casus.pact.Amount;
 import casus.pact.Clause;
@@ -11,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A second opinion on what a pact means, written from `docs/semantics.md` and the tables alone, to be
-/// compared with [Semantics]: slow and obvious. Nothing is kept ready; what concerns an input is found by
-/// searching the clauses, in the order of the text. The chapters of the document are in [NaiveBonds] (pact,
-/// membership, stage), [NaiveCases], [NaiveNorms], [NaivePowers] (speech, power, decision) and
-/// [NaiveRemedies]; this is the chapter on instants.
+/// A second opinion on what a pact means, written from `docs/semantics.md` and the tables alone, to
+/// be compared with [Semantics]: slow and obvious. Nothing is kept ready; what concerns an input is
+/// found by searching the clauses, in the order of the text. The chapters of the document are in
+/// [NaiveBonds] (pact, membership, stage), [NaiveCases], [NaiveNorms], [NaivePowers] (speech,
+/// power, decision) and [NaiveRemedies]; this is the chapter on instants.
 final class NaiveSemantics {
   final NaiveWorld world;
   final NaiveWords words;
@@ -38,7 +37,8 @@ final class NaiveSemantics {
     bonds.atFirst();
   }
 
-  /// Takes an input: what was due before it has fallen due, and what begins at its instant has begun.
+  /// Takes an input: what was due before it has fallen due, and what begins at its instant has
+  /// begun.
   void take(Input input) {
     passUpTo(input.tick() - 1);
     world.now = Math.max(world.now, input.tick());
@@ -81,23 +81,23 @@ final class NaiveSemantics {
     }
   }
 
-  /// What falls due first: the earliest; at one instant what begins, then the rest in the order of the
-  /// text, decisions last. What is suspended has no running clock.
-  private Optional<Key> next(int end) {
+  /// What falls due first: the earliest; at one instant what begins, then the rest in the order of
+  /// the text, decisions last. What is suspended has no running clock.
+  private Optional<NaiveKey> next(int end) {
     return world.standings.keySet().stream()
         .filter(key -> world.due(key) <= end && !isStill(key))
         .min(
-            Comparator.comparing((Key key) -> Math.max(world.due(key), world.now))
+            Comparator.comparingInt((NaiveKey key) -> Math.max(world.due(key), world.now))
                 .thenComparing(key -> !begins(key))
                 .thenComparing(world.inOrder()));
   }
 
-  boolean isStill(Key key) {
+  boolean isStill(NaiveKey key) {
     return (key.machine() == Machine.NORM || key.machine() == Machine.POWER)
         && world.is(key, "suspended");
   }
 
-  private boolean begins(Key key) {
+  private boolean begins(NaiveKey key) {
     return switch (key.machine()) {
       case PACT -> world.is(key, "not-in-force");
       case MEMBERSHIP -> world.is(key, "outside", "signed");
@@ -108,7 +108,7 @@ final class NaiveSemantics {
     };
   }
 
-  private void fall(Key key) {
+  private void fall(NaiveKey key) {
     switch (key.machine()) {
       case PACT, MEMBERSHIP, STAGE -> bonds.fall(key);
       case DECISION, POWER -> powers.fall(key);
@@ -125,7 +125,7 @@ final class NaiveSemantics {
       norms.follow(happening);
       remedies.follow(happening);
       for (var name : world.clauses.keySet())
-        if (upon(world.clauses.get(name)).stream().anyMatch(event -> isMeant(event, happening)))
+        if (upon(world.clause(name)).stream().anyMatch(event -> isMeant(event, happening)))
           call(name, happening.key().nth());
       bonds.entryCondition();
     }
@@ -143,20 +143,22 @@ final class NaiveSemantics {
 
   boolean isMeant(EventRef event, Happening happening) {
     var key = happening.key();
+    if (key.machine() == Machine.PACT || key.machine() == Machine.MEMBERSHIP) return false;
     var clause =
         key.machine() == Machine.CASE
             ? world.cases.get(key.nth() - 1).origin
-            : world.clauses.get(key.clause());
-    if (clause == null || !clause.label().name().equals(event.clause())) return false;
+            : world.clause(key.clause());
+    if (!clause.label().name().equals(event.clause())) return false;
     if (key.machine() == Machine.CASE && !(clause instanceof Clause.Trigger)) return false;
     var state = event.state().orElseGet(() -> NaiveWords.usual(clause));
     return NaiveWords.causes(state).contains(happening.cause());
   }
 
-  /// An event that a clause waits for has happened in a case.
+  /// An event that a clause waits for has happened in a case. Nothing is called while the pact is
+  /// not in force.
   void call(String name, int nth) {
-    var clause = world.clauses.get(name);
-    if (!world.is(NaiveWorld.pactKey(), "in-force", "suspended") && !(clause instanceof Clause.Entry)) return;
+    var clause = world.clause(name);
+    if (!world.inForce() && !(clause instanceof Clause.Entry)) return;
     if (clause instanceof Clause.Norm norm) norms.call(name, norm, nth, world.actors());
     if (clause instanceof Clause.Power power) powers.call(name, power, nth, world.actors());
     if (clause instanceof Clause.Decision decision) powers.open(name, decision, nth);
@@ -171,7 +173,9 @@ final class NaiveSemantics {
     return switch (limit) {
       case Limit.Within(var amount) -> later(amount);
       case Limit.WithinOpen(var word, var _) ->
-          world.pact.find(Clause.OpenTime.class, word)
+          world
+              .pact
+              .find(Clause.OpenTime.class, word)
               .flatMap(open -> open.readings().get(choice(word)).amount())
               .map(this::later)
               .orElse(Clock.NEVER);

@@ -9,7 +9,6 @@ import casus.diagnostic.Diagnostic;
 import casus.diagnostic.Source;
 import casus.language.Language;
 import casus.language.Library;
-import casus.machine.NaiveWorld.Key;
 import casus.pact.Pact;
 import casus.vocabulary.Places;
 import casus.vocabulary.TargetKind;
@@ -28,10 +27,10 @@ import java.util.Optional;
 /// 2031-03-09T12:00 |                               | assist/1/USA breached
 /// ```
 ///
-/// An instant (UTC); an input, or nothing if only time passes to the end of that instant; and the states of
-/// some machines after it, with `due …` where that is of interest. A machine is `clause/case/actor`, with 0
-/// for what belongs to no case; `pact`, `member/UKR` and `case/1` are the three that no clause makes. The
-/// second opinion is asked at every line, too.
+/// An instant (UTC); an input, or nothing if only time passes to the end of that instant; and the
+/// states of some machines after it, with `due …` where that is of interest. A machine is
+/// `clause/case/actor`, with 0 for what belongs to no case; `pact`, `member/UKR` and `case/1` are
+/// the three that no clause makes. The second opinion is asked at every line, too.
 record NaiveStory(String pact, String happenings, List<Integer> choices) {
   /// Midnight of the day on which the stories' clocks stand at zero.
   static final Instant ORIGIN = Instant.parse("2031-01-01T00:00:00Z");
@@ -92,7 +91,7 @@ record NaiveStory(String pact, String happenings, List<Integer> choices) {
     return fail("no machine " + name);
   }
 
-  static String name(Key key) {
+  static String name(NaiveKey key) {
     return switch (key.machine()) {
       case PACT -> "pact";
       case MEMBERSHIP -> "member/" + key.actor();

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How votes decide, for [NaiveSemantics]. Ballots are the words of the voters, by voter; whoever is
-/// silent is not among them.
+/// How votes decide, for [NaiveSemantics]. Ballots are the words of the voters, by voter; whoever
+/// is silent is not among them.
 final class NaiveVotes {
   private static final String SILENCE = "silence";
 
@@ -47,8 +47,8 @@ final class NaiveVotes {
         && electorate.excluding().stream().noneMatch(who -> words.is(who, actor, scene));
   }
 
-  /// Whether the vote can only end one way, whatever the silent do: all yes, all no, all abstaining,
-  /// all absent.
+  /// Whether the vote can only end one way, whatever the silent do: all yes, all no, all
+  /// abstaining, all absent.
   Optional<Boolean> settled(Rule rule, Map<String, String> ballots, Scene scene) {
     var ends = new ArrayList<Boolean>();
     for (var silent : List.of("vote-yes", "vote-no", "abstain", SILENCE)) {
@@ -86,15 +86,21 @@ final class NaiveVotes {
   }
 
   private boolean abstentionBlocks() {
-    return world.pact.conventions().abstention().equals(Optional.of(Conventions.Abstention.BLOCKS_UNANIMITY));
+    return world
+        .pact
+        .conventions()
+        .abstention()
+        .equals(Optional.of(Conventions.Abstention.BLOCKS_UNANIMITY));
   }
 
   /// The electors that have not recused themselves, and how each has voted.
-  private Map<String, String> seated(Rule.Electorate electorate, Map<String, String> ballots, Scene scene) {
+  private Map<String, String> seated(
+      Rule.Electorate electorate, Map<String, String> ballots, Scene scene) {
     var seated = new LinkedHashMap<String, String>();
     for (var actor : world.actors()) {
       var ballot = ballots.getOrDefault(actor, SILENCE);
-      if (isElector(electorate, actor, scene) && !ballot.equals("recuse")) seated.put(actor, ballot);
+      if (isElector(electorate, actor, scene) && !ballot.equals("recuse"))
+        seated.put(actor, ballot);
     }
     return seated;
   }
@@ -109,7 +115,8 @@ final class NaiveVotes {
 
   private int weight(Who members, String voter) {
     return world.pact.all(Clause.Body.class).stream()
-        .filter(body -> members instanceof Who.Named(var name, var _) && body.label().name().equals(name))
+        .filter(body ->
+            members instanceof Who.Named(var name, var _) && body.label().name().equals(name))
         .flatMap(body -> body.weights().stream())
         .filter(weight -> weight.member().equals(voter))
         .findFirst()
@@ -125,9 +132,12 @@ final class NaiveVotes {
   /// Too few take part for the rule to carry.
   boolean lacksQuorum(Rule rule, Map<String, String> ballots, Scene scene) {
     return switch (rule) {
-      case Rule.Count(var _, var electorate) -> !isQuorate(electorate, seated(electorate, ballots, scene));
-      case Rule.AllOf(var parts) -> parts.stream().anyMatch(part -> lacksQuorum(part, ballots, scene));
-      case Rule.AnyOf(var parts) -> parts.stream().allMatch(part -> lacksQuorum(part, ballots, scene));
+      case Rule.Count(var _, var electorate) ->
+          !isQuorate(electorate, seated(electorate, ballots, scene));
+      case Rule.AllOf(var parts) ->
+          parts.stream().anyMatch(part -> lacksQuorum(part, ballots, scene));
+      case Rule.AnyOf(var parts) ->
+          parts.stream().allMatch(part -> lacksQuorum(part, ballots, scene));
       case Rule.Unless(var rejection) -> lacksQuorum(rejection, ballots, scene);
     };
   }
@@ -138,7 +148,7 @@ final class NaiveVotes {
       case Rule.Count(var elementary, var electorate) ->
           elementary.vetoes() && seated(electorate, ballots, scene).containsValue("vote-no");
       case Rule.AllOf(var parts) -> parts.stream().anyMatch(part -> vetoed(part, ballots, scene));
-      case Rule.AnyOf(var parts) -> parts.stream().anyMatch(part -> vetoed(part, ballots, scene));
+      case Rule.AnyOf(var parts) -> parts.stream().allMatch(part -> vetoed(part, ballots, scene));
       case Rule.Unless _ -> false;
     };
   }

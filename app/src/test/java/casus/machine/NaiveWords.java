@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// What the expressions of a pact mean in a scene, for [NaiveSemantics]: who, where, which deeds, which
-/// conditions.
+/// What the expressions of a pact mean in a scene, for [NaiveSemantics]: who, where, which deeds,
+/// which conditions.
 final class NaiveWords {
   /// Everything that an expression may refer to without naming it. What there is not is empty.
   record Scene(
@@ -32,8 +32,13 @@ final class NaiveWords {
     /// A deed at the moment of its doing.
     static Scene of(Said deed) {
       return new Scene(
-          deed.tick(), NaiveWorld.NO_CASE, Optional.of(deed), deed.target(), Set.of(deed.actor()),
-          NaiveWorld.NONE, NaiveWorld.NONE);
+          deed.tick(),
+          NaiveWorld.NO_CASE,
+          Optional.of(deed),
+          deed.target(),
+          Set.of(deed.actor()),
+          NaiveWorld.NONE,
+          NaiveWorld.NONE);
     }
 
     /// The same, for one who bears, holds or votes.
@@ -59,15 +64,16 @@ final class NaiveWords {
   Scene scene(int nth) {
     var culprit = world.culprits.getOrDefault(nth, NaiveWorld.NONE);
     if (nth == NaiveWorld.NO_CASE)
-      return new Scene(world.now, nth, Optional.empty(), NaiveWorld.NONE, Set.of(), NaiveWorld.NONE, culprit);
+      return new Scene(
+          world.now, nth, Optional.empty(), NaiveWorld.NONE, Set.of(), NaiveWorld.NONE, culprit);
     var of = world.cases.get(nth - 1);
     return new Scene(world.now, nth, of.deed, of.victim, of.attackers, NaiveWorld.NONE, culprit);
   }
 
   // ---- who
 
-  /// Whether an actor is meant. A role means whoever plays it within its own dates, bound or not; a body's
-  /// name means its members.
+  /// Whether an actor is meant. A role means whoever plays it within its own dates, bound or not; a
+  /// body's name means its members.
   boolean is(Who who, String actor, Scene scene) {
     return is(who, actor, scene, false);
   }
@@ -115,7 +121,9 @@ final class NaiveWords {
   boolean lies(Area area, Said deed, Scene scene) {
     return switch (area) {
       case Area.Named(var name, var _) ->
-          world.pact.find(Clause.Zone.class, name)
+          world
+              .pact
+              .find(Clause.Zone.class, name)
               .map(zone -> lies(zone.area(), deed, scene))
               .orElseGet(() -> isIn(Places.leavesOf(name), deed));
       case Area.TerritoryOf(var who) ->
@@ -145,8 +153,8 @@ final class NaiveWords {
 
   // ---- which deeds
 
-  /// Whether the deed at hand fits. Patterns that ask `attributed by` look at attributions only, and no
-  /// others do; what stands inside a pattern that asks need not ask again.
+  /// Whether the deed at hand fits. Patterns that ask `attributed by` look at attributions only,
+  /// and no others do; what stands inside a pattern that asks need not ask again.
   boolean fits(Pattern pattern, Scene scene, View view) {
     return scene.deed().isPresent() && fits(pattern, scene.deed().get(), scene, view, false);
   }
@@ -166,18 +174,20 @@ final class NaiveWords {
   }
 
   private boolean isAct(String name, Said deed, Scene scene, View view, boolean asked) {
-    return world.pact.find(Clause.Term.class, name)
+    return world
+        .pact
+        .find(Clause.Term.class, name)
         .map(term -> isTerm(term, deed, scene, view, asked))
-        .orElseGet(
-            () ->
-                DutyTypes.satisfies(deed.deed(), name)
-                    || ActTypes.named(name).stream().anyMatch(act -> act.name().equals(deed.deed())));
+        .orElseGet(() ->
+            DutyTypes.satisfies(deed.deed(), name)
+                || ActTypes.named(name).stream().anyMatch(act -> act.name().equals(deed.deed())));
   }
 
   /// Excluded acts do not fit; covered ones fit, or hang on the word where the text adds tests;
   /// arguable ones hang on the word.
   private boolean isTerm(Clause.Term term, Said deed, Scene scene, View view, boolean asked) {
-    Predicate<List<Pattern>> any = lines -> lines.stream().anyMatch(line -> fits(line, deed, scene, view, asked));
+    Predicate<List<Pattern>> any =
+        lines -> lines.stream().anyMatch(line -> fits(line, deed, scene, view, asked));
     var counts = view.test(term.label().name());
     return !any.test(term.excludes())
         && (any.test(term.covers()) && (term.tests().isEmpty() || counts)
@@ -197,28 +207,30 @@ final class NaiveWords {
       case Condition.Is(var state) -> isIn(state, scene);
       case Condition.Before(var moment) -> scene.at() < world.tick(moment.first(world.zone()));
       case Condition.After(var moment) -> scene.at() > world.tick(moment.last(world.zone()));
-      case Condition.Ratified(var who, var _) -> world.pact.members(who).stream().allMatch(world::present);
+      case Condition.Ratified(var who, var _) ->
+          world.pact.members(who).stream().allMatch(world::present);
       case Condition.Not(var negated) -> !holds(negated, scene, view);
       case Condition.AllOf(var parts) -> parts.stream().allMatch(part -> holds(part, scene, view));
       case Condition.AnyOf(var parts) -> parts.stream().anyMatch(part -> holds(part, scene, view));
     };
   }
 
-  /// Whether the clause is in the state in this case, or outside all cases; asked for something that
-  /// belongs to no case, in any case.
+  /// Whether the clause is in the state in this case, or outside all cases; asked for something
+  /// that belongs to no case, in any case.
   private boolean isIn(EventRef reference, Scene scene) {
     for (var name : world.meant(reference.clause())) {
-      var clause = world.clauses.get(name);
+      var clause = world.clause(name);
       var states = states(reference.state().orElseGet(() -> usual(clause)));
       for (var key : clause instanceof Clause.Trigger ? cases(clause) : world.of(name)) {
         var here = key.nth() == scene.nth() || key.nth() == NaiveWorld.NO_CASE;
-        if ((here || scene.nth() == NaiveWorld.NO_CASE) && states.contains(world.state(key))) return true;
+        if ((here || scene.nth() == NaiveWorld.NO_CASE) && states.contains(world.state(key)))
+          return true;
       }
     }
     return false;
   }
 
-  private List<NaiveWorld.Key> cases(Clause origin) {
+  private List<NaiveKey> cases(Clause origin) {
     return java.util.stream.IntStream.rangeClosed(1, world.cases.size())
         .filter(nth -> world.cases.get(nth - 1).origin.equals(origin))
         .mapToObj(NaiveWorld::caseKey)
@@ -230,8 +242,19 @@ final class NaiveWords {
       case MET -> List.of("recognised");
       case FAILED -> List.of("rejected", "vetoed", "no-quorum", "lapsed");
       case ACTIVATED -> List.of("active");
-      case USED, ADOPTED, REJECTED, VETOED, LAPSED, FULFILLED, BREACHED, CURED, REACHED, MISSED, OPEN,
-          SATISFIED, EXHAUSTED ->
+      case USED,
+          ADOPTED,
+          REJECTED,
+          VETOED,
+          LAPSED,
+          FULFILLED,
+          BREACHED,
+          CURED,
+          REACHED,
+          MISSED,
+          OPEN,
+          SATISFIED,
+          EXHAUSTED ->
           List.of(state.text());
     };
   }

@@ -16,12 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Where a pact stands, for [NaiveSemantics]: names and maps. It knows the tables, and nothing of what
-/// clauses mean.
+/// Where a pact stands, for [NaiveSemantics]: names and maps. It knows the tables, and nothing of
+/// what clauses mean.
 final class NaiveWorld {
   /// The number of what belongs to no case; cases count from one.
   static final int NO_CASE = 0;
@@ -29,14 +30,11 @@ final class NaiveWorld {
   /// Nobody, and no clause.
   static final String NONE = "";
 
-  /// One machine: of which kind, for which clause (by name), case and actor.
-  record Key(Machine machine, String clause, int nth, String actor) {}
-
   /// A state, and when it falls due.
   record Standing(String state, int due) {}
 
   /// A machine has moved: something that clauses may wait for.
-  record Happening(Key key, Cause cause) {}
+  record Happening(NaiveKey key, Cause cause) {}
 
   /// An input in words; what is not said is empty.
   record Said(
@@ -82,7 +80,7 @@ final class NaiveWorld {
   /// The clauses by name, and behind them the rights to act that failed decisions leave.
   final Map<String, Clause> clauses = new LinkedHashMap<>();
 
-  final Map<Key, Standing> standings = new LinkedHashMap<>();
+  final Map<NaiveKey, Standing> standings = new LinkedHashMap<>();
   final List<Case> cases = new ArrayList<>();
   final Deque<Happening> happenings = new ArrayDeque<>();
 
@@ -108,8 +106,8 @@ final class NaiveWorld {
   // ---- numbers into names
 
   /// The same machine of the program, in names.
-  Key key(Instance instance) {
-    return new Key(
+  NaiveKey key(Instance instance) {
+    return new NaiveKey(
         instance.machine(),
         instance.part() < 0 ? NONE : order.get(instance.part()),
         instance.slot() < 0 || instance.slot() == program.slots() ? NO_CASE : instance.slot() + 1,
@@ -152,41 +150,41 @@ final class NaiveWorld {
 
   // ---- machines
 
-  static Key pactKey() {
-    return new Key(Machine.PACT, NONE, NO_CASE, NONE);
+  static NaiveKey pactKey() {
+    return new NaiveKey(Machine.PACT, NONE, NO_CASE, NONE);
   }
 
-  static Key membership(String party) {
-    return new Key(Machine.MEMBERSHIP, NONE, NO_CASE, party);
+  static NaiveKey membership(String party) {
+    return new NaiveKey(Machine.MEMBERSHIP, NONE, NO_CASE, party);
   }
 
-  static Key caseKey(int nth) {
-    return new Key(Machine.CASE, NONE, nth, NONE);
+  static NaiveKey caseKey(int nth) {
+    return new NaiveKey(Machine.CASE, NONE, nth, NONE);
   }
 
-  private Standing standing(Key key) {
+  private Standing standing(NaiveKey key) {
     var start = new Standing(key.machine().states().getFirst(), Clock.NEVER);
     return standings.getOrDefault(key, start);
   }
 
-  String state(Key key) {
+  String state(NaiveKey key) {
     return standing(key).state();
   }
 
-  boolean is(Key key, String... states) {
+  boolean is(NaiveKey key, String... states) {
     return List.of(states).contains(state(key));
   }
 
-  int due(Key key) {
+  int due(NaiveKey key) {
     return standing(key).due();
   }
 
-  void due(Key key, int due) {
+  void due(NaiveKey key, int due) {
     standings.put(key, new Standing(state(key), due));
   }
 
   /// Moves a machine if its table has a line for it, and remembers that it happened.
-  boolean move(Key key, Cause cause, int due) {
+  boolean move(NaiveKey key, Cause cause, int due) {
     for (var line : key.machine().transitions()) {
       if (line.from().equals(state(key)) && line.cause() == cause) {
         standings.put(key, new Standing(line.to(), due));
@@ -197,40 +195,43 @@ final class NaiveWorld {
     return false;
   }
 
-  boolean move(Key key, Cause cause) {
+  boolean move(NaiveKey key, Cause cause) {
     return move(key, cause, Clock.NEVER);
   }
 
   /// Every machine of a clause that has ever moved, in order.
-  List<Key> of(String clause) {
+  List<NaiveKey> of(String clause) {
     return standings.keySet().stream()
         .filter(key -> key.clause().equals(clause))
         .sorted(inOrder())
         .toList();
   }
 
-  List<Key> of(String clause, int nth) {
+  List<NaiveKey> of(String clause, int nth) {
     return of(clause).stream().filter(key -> key.nth() == nth).toList();
   }
 
   /// In the order of the text, decisions last; what belongs to no case behind all cases.
-  Comparator<Key> inOrder() {
-    return Comparator.comparing((Key key) -> key.machine() == Machine.DECISION)
-        .thenComparing(key -> order.indexOf(key.clause()))
-        .thenComparing(Key::machine)
-        .thenComparing(key -> key.nth() == NO_CASE ? Integer.MAX_VALUE : key.nth())
-        .thenComparing(key -> actors.indexOf(key.actor()));
+  Comparator<NaiveKey> inOrder() {
+    return Comparator.comparing((NaiveKey key) -> key.machine() == Machine.DECISION)
+        .thenComparingInt(key -> order.indexOf(key.clause()))
+        .thenComparing(NaiveKey::machine)
+        .thenComparingInt(key -> key.nth() == NO_CASE ? Integer.MAX_VALUE : key.nth())
+        .thenComparingInt(key -> actors.indexOf(key.actor()));
   }
 
   // ---- clauses
 
+  Clause clause(String name) {
+    return Objects.requireNonNull(clauses.get(name), name);
+  }
+
   /// The clauses of a kind, by name, in the order of the text.
   <C extends Clause> Map<String, C> all(Class<C> kind) {
     var found = new LinkedHashMap<String, C>();
-    clauses.forEach(
-        (name, clause) -> {
-          if (kind.isInstance(clause)) found.put(name, kind.cast(clause));
-        });
+    clauses.forEach((name, clause) -> {
+      if (kind.isInstance(clause)) found.put(name, kind.cast(clause));
+    });
     return found;
   }
 
@@ -241,7 +242,7 @@ final class NaiveWorld {
 
   /// The name of a clause in the text.
   String plain(String name) {
-    return clauses.get(name).label().name();
+    return clause(name).label().name();
   }
 
   /// A version applies from its first moment to its last.
@@ -251,11 +252,23 @@ final class NaiveWorld {
 
   /// The first and the last tick of a version.
   int begins(Clause clause) {
-    return clause.label().notes().from().filter(_ -> !assumed()).map(moment -> tick(moment.first(zone()))).orElse(Clock.ALWAYS);
+    return clause
+        .label()
+        .notes()
+        .from()
+        .filter(_ -> !assumed())
+        .map(moment -> tick(moment.first(zone())))
+        .orElse(Clock.ALWAYS);
   }
 
   int ends(Clause clause) {
-    return clause.label().notes().until().filter(_ -> !assumed()).map(moment -> tick(moment.last(zone()))).orElse(Clock.NEVER);
+    return clause
+        .label()
+        .notes()
+        .until()
+        .filter(_ -> !assumed())
+        .map(moment -> tick(moment.last(zone())))
+        .orElse(Clock.NEVER);
   }
 
   // ---- actors
@@ -284,7 +297,8 @@ final class NaiveWorld {
     return pact.parties().contains(actor);
   }
 
-  /// Whether an actor is a state; the program has one name for all states of which the pact does not speak.
+  /// Whether an actor is a state; the program has one name for all states of which the pact does
+  /// not speak.
   boolean isState(String actor) {
     return actor.equals(actors.get(actors.size() - Program.OTHERS))
         || Actors.find(actor).filter(found -> found.kind() == Actor.Kind.STATE).isPresent();
@@ -299,9 +313,8 @@ final class NaiveWorld {
     return assumed()
         || pact.all(Clause.Party.class).stream()
             .filter(clause -> clause.actors().contains(party))
-            .anyMatch(
-                clause ->
-                    clause.from().stream().allMatch(date -> tick(date.first(zone())) <= now)
-                        && clause.until().stream().allMatch(date -> tick(date.last(zone())) >= now));
+            .anyMatch(clause ->
+                clause.from().stream().allMatch(date -> tick(date.first(zone())) <= now)
+                    && clause.until().stream().allMatch(date -> tick(date.last(zone())) >= now));
   }
 }

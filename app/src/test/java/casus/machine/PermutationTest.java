@@ -7,6 +7,7 @@ import casus.language.RandomPact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// The step is a function: the same inputs lead to the same place, from any point on. And what has nothing
-/// to do with each other may come in either order.
+/// The step is a function: the same inputs lead to the same place, from any point on. And what has
+/// nothing to do with each other may come in either order.
 class PermutationTest {
   /// Two modules that share nothing: the western one raises cases, the eastern one has none.
   private static final String MODULES =
@@ -81,8 +82,7 @@ class PermutationTest {
   private static Program program(String text) {
     return Compiler.compile(
         NaiveStory.read(text),
-        new Program.Settings(
-            Clock.seconds(NaiveStory.ORIGIN), 16, Optional.of(NaiveStory.ORIGIN)));
+        new Program.Settings(Clock.seconds(NaiveStory.ORIGIN), 16, Optional.of(NaiveStory.ORIGIN)));
   }
 
   private static Configuration run(Semantics semantics, Configuration start, List<Input> inputs) {
@@ -196,7 +196,7 @@ class PermutationTest {
   }
 
   /// Every machine's state and due instant, with the victim in the place of the number of the case.
-  private static TreeMap<String, String> byVictim(Configuration configuration) {
+  private static Map<String, String> byVictim(Configuration configuration) {
     var found = new TreeMap<String, String>();
     for (var number = 0; number < PROGRAM.instanceCount(); number++) {
       var instance = PROGRAM.instance(number);

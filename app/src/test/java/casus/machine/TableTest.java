@@ -6,12 +6,13 @@ import casus.language.RandomPact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// The tables of the eight machines are the whole truth: every line is taken in some story below, and
-/// neither there nor in random play does a machine ever move otherwise.
+/// The tables of the eight machines are the whole truth: every line is taken in some story below,
+/// and neither there nor in random play does a machine ever move otherwise.
 class TableTest {
   private static final String HEAD =
       """
@@ -285,9 +286,9 @@ class TableTest {
   /// Every move that a machine makes, as a line of its table.
   private static final class Collector implements Reasons {
     private final Program program;
-    private final TreeSet<String> lines;
+    private final Set<String> lines;
 
-    Collector(Program program, TreeSet<String> lines) {
+    Collector(Program program, Set<String> lines) {
       this.program = program;
       this.lines = lines;
     }
