@@ -1,10 +1,13 @@
 package casus.machine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import casus.language.RandomPact;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,21 @@ class AgreementTest {
   void theyAgreeOnDensePacts() {
     for (var text : NaivePacts.ALL)
       for (var seed = FIRST; seed < FIRST + 10L * MANY; seed++) play(text, Optional.empty(), seed);
+  }
+
+  /// Whoever has heard less sees something else.
+  @Test
+  void aDifferenceIsSeen() {
+    var program = new NaiveStory(NaivePacts.ALL.getFirst(), "").program();
+    var reading = Reading.narrow(program.words());
+    var semantics = new Semantics(program, reading);
+    var deed = NaiveStory.input(program, NaiveStory.ORIGIN, "RUS invasion on POL in POL");
+    var heard = semantics.step(program.initial(), deed, Reasons.NONE);
+    var deaf = new NaiveSemantics(program, reading);
+    deaf.take(Input.pass(deed.tick()));
+    assertNotEquals(List.of(), NaivePlay.difference(program, heard, deaf.world));
+    deaf.take(deed);
+    assertEquals(List.of(), NaivePlay.difference(program, heard, deaf.world));
   }
 
   private static void play(String text, Optional<Instant> assumed, long seed) {

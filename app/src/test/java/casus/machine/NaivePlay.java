@@ -1,6 +1,8 @@
 package casus.machine;
 
 import casus.pact.Clause;
+import casus.vocabulary.ActTypes;
+import casus.vocabulary.DutyTypes;
 import casus.vocabulary.Places;
 import casus.vocabulary.TargetKind;
 import java.util.ArrayList;
@@ -58,10 +60,9 @@ final class NaivePlay {
     var names = new LinkedHashSet<String>();
     for (var word : text.split("[^a-z0-9-]+")) names.add(word);
     for (var name : names) {
-      for (var act : casus.vocabulary.ActTypes.named(name))
-        program.deedNumber(act.name()).ifPresent(deeds::add);
-      if (casus.vocabulary.DutyTypes.find(name).isPresent())
-        for (var performance : casus.vocabulary.DutyTypes.performances(name))
+      for (var act : ActTypes.named(name)) program.deedNumber(act.name()).ifPresent(deeds::add);
+      if (DutyTypes.find(name).isPresent())
+        for (var performance : DutyTypes.performances(name))
           program.deedNumber(performance).ifPresent(deeds::add);
     }
     for (var act : program.pact().all(Clause.ActDefinition.class))
@@ -203,11 +204,12 @@ final class NaivePlay {
 
   /// Every machine that the two see in another state, or falling due at another instant.
   static List<String> difference(Program program, Configuration configuration, NaiveWorld world) {
-    var found = new ArrayList<String>();
+    var found = new ArrayList<>(mistaken(program, configuration, world));
     for (var number = 0; number < program.instanceCount(); number++) {
       var instance = program.instance(number);
       var key = world.key(instance);
-      if (key.nth() > world.cases.size() && key.nth() != NaiveWorld.NO_CASE) continue;
+      // In a case that nobody has raised no machine but its own says anything.
+      if (key.nth() > world.cases.size() && key.machine() != Machine.CASE) continue;
       var state = instance.machine().state(program.state(configuration, number));
       var due = program.due(configuration, number);
       // What is left of a limit that stands still is no due instant.
@@ -221,6 +223,21 @@ final class NaivePlay {
                     when(program, due),
                     world.state(key),
                     when(program, world.due(key))));
+    }
+    return found;
+  }
+
+  /// Every case that the two think to be about somebody else, or raised by another clause.
+  private static List<String> mistaken(
+      Program program, Configuration configuration, NaiveWorld world) {
+    var found = new ArrayList<String>();
+    for (var nth = 1; nth <= world.cases.size(); nth++) {
+      var about = world.cases.get(nth - 1);
+      var victim = program.victim(configuration, nth - 1);
+      var origin = program.origin(configuration, nth - 1);
+      if (!about.victim.equals(victim < 0 ? NaiveWorld.NONE : program.actor(victim))
+          || origin < 0
+          || !about.origin.equals(program.clause(origin))) found.add("case " + nth + " is another");
     }
     return found;
   }

@@ -2,6 +2,7 @@ package casus.machine;
 
 import casus.machine.NaiveWorld.Happening;
 import casus.pact.Clause;
+import casus.pact.EventRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class NaiveRemedies {
   }
 
   void follow(Happening happening) {
-    if (NaiveWords.causes(casus.pact.EventRef.State.BREACHED).contains(happening.cause())
+    if (NaiveWords.causes(EventRef.State.BREACHED).contains(happening.cause())
         && world.clause(happening.key().clause()) instanceof Clause.Norm norm
         && norm.breach() instanceof Clause.Breach.Leads(var remedy, var _))
       spawn(remedy, happening.key());

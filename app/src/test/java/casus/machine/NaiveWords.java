@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// What the expressions of a pact mean in a scene, for [NaiveSemantics]: who, where, which deeds,
 /// which conditions.
@@ -231,7 +232,7 @@ final class NaiveWords {
   }
 
   private List<NaiveKey> cases(Clause origin) {
-    return java.util.stream.IntStream.rangeClosed(1, world.cases.size())
+    return IntStream.rangeClosed(1, world.cases.size())
         .filter(nth -> world.cases.get(nth - 1).origin.equals(origin))
         .mapToObj(NaiveWorld::caseKey)
         .toList();
