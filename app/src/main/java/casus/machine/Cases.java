@@ -111,7 +111,9 @@ final class Cases {
       var instance = step.instance(number);
       switch (instance.machine()) {
         case NORM, DECISION -> step.move(number, Cause.LAPSE, because);
-        case POWER -> step.move(number, Cause.EXPIRE, because);
+        case POWER -> {
+          if (!step.is(number, "dormant")) step.move(number, Cause.EXTINGUISH, because);
+        }
         case PACT, MEMBERSHIP, CASE, REMEDY, STAGE -> {}
       }
     }

@@ -88,7 +88,7 @@ final class Decisions {
     var decision = (Part.Decision) program.parts.get(instance.part());
     var word = program.deed(input.deed());
     if (word.equals("adopt") || word.equals("reject")) {
-      if (!announces(step, decision, instance.slot(), input.actor())) return false;
+      if (!announces(program, input.actor())) return false;
       close(step, number, decision, word.equals("adopt") ? Cause.ADOPT : Cause.REJECT, because);
       return true;
     }
@@ -121,11 +121,9 @@ final class Decisions {
     };
   }
 
-  /// An outcome may be announced by a body of the pact, or by one of those who vote now.
-  private static boolean announces(Step step, Part.Decision decision, int slot, int actor) {
-    if (actor < 0) return false;
-    return step.program().bodyMembers[actor].length > 0
-        || decision.tally().seats(actor, step.at(slot, actor));
+  /// An outcome is announced by a body of the pact; no voter's word replaces the vote.
+  private static boolean announces(Program program, int actor) {
+    return actor >= 0 && program.bodyMembers[actor].length > 0;
   }
 
   private static Ballots sheet(Step step, int number, Part.Decision decision) {

@@ -24,7 +24,7 @@ final class Effects {
       if (slot == step.program().standing()) mark(step, effect, part);
       for (var number = 0; number < step.program().instances.length; number++) {
         var instance = step.instance(number);
-        if (instance.part() == part && reaches(step, slot, instance.slot()))
+        if (instance.part() == part && touches(step, slot, instance.slot()))
           touch(step, effect, number, because);
       }
     }
@@ -41,6 +41,12 @@ final class Effects {
           case END -> Program.ENDED;
           case WAIVE -> step.cells()[cell];
         };
+  }
+
+  /// Done in a case, it also reaches what belongs to no case: there is nothing else that it could
+  /// mean of a ban that binds throughout.
+  private static boolean touches(Step step, int slot, int other) {
+    return reaches(step, slot, other) || other == step.program().standing();
   }
 
   private static boolean reaches(Step step, int slot, int other) {

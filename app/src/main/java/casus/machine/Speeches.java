@@ -59,7 +59,10 @@ final class Speeches {
       if (!Cases.live(step, number)
           || step.extra(number, Program.VICTIM) != victim
           || input.part() >= 0 && step.extra(number, Program.ORIGIN) != input.part()) continue;
-      ended |= step.move(number, cause, because) != Step.STAYED;
+      var reason = step.move(number, cause, because);
+      if (reason == Step.STAYED) continue;
+      ended = true;
+      Cases.lapse(step, slot, reason);
     }
     return ended;
   }

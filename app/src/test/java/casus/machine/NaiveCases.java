@@ -204,12 +204,12 @@ final class NaiveCases {
   private void judge(int nth) {
     if (world.cases.get(nth - 1).called() || !isLive(nth)) return;
     if (fits(nth, anybody(nth))) world.move(NaiveWorld.caseKey(nth), Cause.RECOGNISE);
-    else if (!fits(nth, word -> found(word, nth).orElse(true))) decline(nth);
+    else if (!fits(nth, word -> found(word, nth).orElse(true))) fall(nth, Cause.DECLINE);
   }
 
-  /// When a case is declined, what runs in it lapses.
-  private void decline(int nth) {
-    if (!world.move(NaiveWorld.caseKey(nth), Cause.DECLINE)) return;
+  /// When a case is declined, closed or withdrawn, what runs in it lapses.
+  private void fall(int nth, Cause cause) {
+    if (!world.move(NaiveWorld.caseKey(nth), cause)) return;
     for (var name : world.clauses.keySet())
       for (var key : world.of(name, nth)) {
         if (key.machine() == Machine.NORM || key.machine() == Machine.DECISION)
@@ -248,8 +248,7 @@ final class NaiveCases {
     if (!victim.equals(said.actor()) && !world.isBody(said.actor())) return;
     for (var nth = 1; nth <= world.cases.size(); nth++) {
       var about = world.cases.get(nth - 1);
-      if (NaivePowers.isOf(said, about.origin) && about.victim.equals(victim))
-        world.move(NaiveWorld.caseKey(nth), cause);
+      if (NaivePowers.isOf(said, about.origin) && about.victim.equals(victim)) fall(nth, cause);
     }
   }
 

@@ -289,7 +289,7 @@ final class NaivePowers {
   }
 
   /// Suspends, resumes, ends or waives clauses, or the whole pact; by a power of a case, in that
-  /// case.
+  /// case and outside all cases.
   void touch(Clause.Effect effect, List<String> clauses, int nth) {
     if (clauses.isEmpty()) {
       switch (effect) {
@@ -310,7 +310,8 @@ final class NaivePowers {
             case WAIVE -> {}
           }
         for (var key : machines(name)) {
-          if (nth != NaiveWorld.NO_CASE && key.nth() != nth) continue;
+          if (nth != NaiveWorld.NO_CASE && key.nth() != nth && key.nth() != NaiveWorld.NO_CASE)
+            continue;
           switch (effect) {
             case SUSPEND -> suspend(key);
             case RESUME -> resume(key);
@@ -420,10 +421,10 @@ final class NaivePowers {
             || said.target().equals(rules.words.scene(key.nth()).victim()));
   }
 
-  /// An outcome announced by a body of the pact or by a voter closes a decision, too.
+  /// An outcome announced by a body of the pact closes a decision, too.
   private void announce(NaiveKey key, Said said) {
     if (!world.is(key, "open") || !isMeantFor(key, said)) return;
-    if (!world.isBody(said.actor()) && !isVoter(key, said.actor())) return;
+    if (!world.isBody(said.actor())) return;
     if (said.deed().equals("adopt")) close(key, Cause.ADOPT);
     if (said.deed().equals("reject")) close(key, Cause.REJECT);
   }

@@ -128,7 +128,7 @@ class TableTest {
               2031-01-02 | RUS cyber-destruct on GBR    | case/2 raised; help/2/POL pending
               2031-01-03 | COURT determine-yes of attack | case/2 recognised; help/2/USA active
               2031-01-04 | COURT determine-no of attack  | case/2 declined; help/2/USA lapsed; case/1 recognised
-              2031-01-05 | USA close                    | case/1 closed; help/1/POL active
+              2031-01-05 | USA close                    | case/1 closed; help/1/POL lapsed
               2031-01-06 | POL convene                  | case/3 consulting; talk/3/USA active
               2031-01-07 | POL withdraw-request         | case/3 withdrawn
               2031-01-08 | GBR convene                  | case/4 consulting
