@@ -8,10 +8,13 @@ import casus.report.Phrase;
 import casus.report.Report;
 import casus.workbench.Workbench;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `casus read`: what was understood?
@@ -24,6 +27,14 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
   private final List<Path> files = new ArrayList<>();
 
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      converter = Converters.EndOf.class,
+      description = "Only what was in force then: parties bound, versions of clauses.")
+  @Nullable
+  private Instant on;
+
   ReadCommand(Desk desk) {
     this.desk = desk;
   }
@@ -35,7 +46,9 @@ final class ReadCommand implements Callable<Integer> {
 
   private int read(Path file) {
     var text = desk.loaded(Workbench.pact(file));
-    text.map(Text::pact).ifPresent(pact -> desk.answer(new Report(pact.title(), blocks(pact))));
+    text.map(Text::pact)
+        .map(pact -> on == null ? pact : pact.at(on))
+        .ifPresent(pact -> desk.answer(new Report(pact.title(), blocks(pact))));
     return text.isPresent() ? ExitCode.FINE : ExitCode.USAGE;
   }
 

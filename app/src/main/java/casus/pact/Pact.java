@@ -1,6 +1,8 @@
 package casus.pact;
 
 import casus.diagnostic.Span;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +24,27 @@ public record Pact(
     clauses = List.copyOf(clauses);
     omissions = List.copyOf(omissions);
     expectations = List.copyOf(expectations);
+  }
+
+  /// The pact as it stood at an instant: parties bound by then and still, versions of clauses that
+  /// had begun and had not ended.
+  public Pact at(Instant instant) {
+    var standing = clauses.stream().filter(clause -> standsAt(clause, instant)).toList();
+    return new Pact(
+        name, amends, title, header, conventions, standing, omissions, expectations, span);
+  }
+
+  private static boolean standsAt(Clause clause, Instant instant) {
+    var notes = clause.label().notes();
+    var party =
+        clause instanceof Clause.Party bound ? Optional.of(bound) : Optional.<Clause.Party>empty();
+    return lasts(notes.from(), notes.until(), instant)
+        && lasts(party.flatMap(Clause.Party::from), party.flatMap(Clause.Party::until), instant);
+  }
+
+  private static boolean lasts(Optional<Moment> from, Optional<Moment> until, Instant instant) {
+    return from.stream().noneMatch(first -> first.first(ZoneOffset.UTC).isAfter(instant))
+        && until.stream().noneMatch(last -> last.last(ZoneOffset.UTC).isBefore(instant));
   }
 
   /// The clauses of one kind, in the order of the text.

@@ -39,6 +39,15 @@ class CliTest {
   }
 
   @Test
+  void aPactIsReadAsItStoodOnADate() {
+    var then = Terminal.run("read pacts/nato.pact --on 1951-06-30").out();
+    var now = Terminal.run("read pacts/nato.pact --on 2025-06-30").out();
+    assertFalse(then.contains("Greece"), then);
+    assertTrue(now.contains("Greece"), now);
+    assertEquals(ExitCode.USAGE, Terminal.run("read pacts/nato.pact --on yesterday").exit());
+  }
+
+  @Test
   void theVersionIsOneLine() {
     var said = Terminal.run("--version");
     assertEquals(ExitCode.FINE, said.exit());

@@ -415,6 +415,10 @@ public final class RunReport {
                   + Wording.list(idle.stream().map(word -> "`" + word.name() + "`").toList())));
     if (run.words().isEmpty()) points.add(Phrase.plain("No word of the text is open."));
     points.add(Phrase.plain(hours()));
+    points.add(
+        Phrase.plain(
+            "What the chronicle does not record counts as not done: a breach here says that no"
+                + " performance is on record."));
     contested().ifPresent(text -> points.add(Phrase.plain(text)));
     blocks.add(new Block.Bullets(points));
   }
