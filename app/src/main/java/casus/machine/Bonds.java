@@ -175,7 +175,7 @@ final class Bonds {
   static void denounce(Step step, int party, Clause.Power power, int because) {
     var program = step.program();
     var number = program.membershipOf(party);
-    step.due(number, power.notice().map(notice -> Norms.after(step, notice)).orElse(step.now()));
+    step.due(number, power.notice().map(notice -> Limits.after(step, notice)).orElse(step.now()));
     var reason = step.move(number, Cause.DENOUNCE, because);
     if (power.notice().isEmpty()) leave(step, party, Cause.DEPART, reason);
   }

@@ -2,7 +2,6 @@ package casus.machine;
 
 import casus.pact.Clause;
 import casus.pact.EventRef;
-import casus.pact.Limit;
 import java.util.Arrays;
 
 /// Decisions: opened by what they wait for, closed as soon as the vote can only end one way, or
@@ -24,23 +23,10 @@ final class Decisions {
       return;
     }
     if (!step.is(number, "idle")) return;
-    step.due(number, window(step, decision));
+    step.due(number, Limits.end(step, decision.law().window()));
     var reason = step.move(number, Cause.OPEN, because);
     Cases.consulting(step, slot, reason);
     early(step, number, decision, reason);
-  }
-
-  private static int window(Step step, Part.Decision decision) {
-    var program = step.program();
-    var zone = Clock.zone(program.pact().conventions());
-    return switch (decision.law().window()) {
-      case Limit.Within(var amount) -> Norms.after(step, amount);
-      case Limit.Every(var amount) -> Norms.after(step, amount);
-      case Limit.WithinOpen(var word, var span) -> Norms.open(step, word);
-      case Limit.Until(var moment) -> program.clock().tick(moment.last(zone));
-      case Limit.On(var moment) -> program.clock().tick(moment.last(zone));
-      case Limit.Throughout _, Limit.None _ -> Clock.NEVER;
-    };
   }
 
   /// A vote, a recusal, or an outcome announced, on every open decision that it concerns. Says

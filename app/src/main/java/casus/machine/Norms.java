@@ -1,9 +1,7 @@
 package casus.machine;
 
-import casus.pact.Amount;
 import casus.pact.Clause;
 import casus.pact.Limit;
-import casus.pact.Moment;
 
 /// Duties, bans and standing duties: when they begin to bind, how they are kept, how they are
 /// broken.
@@ -159,36 +157,8 @@ final class Norms {
   // Time.
 
   private static int limit(Step step, Part.Norm norm, int part) {
-    var program = step.program();
-    var own =
-        switch (norm.law().limit()) {
-          case Limit.Within(var amount) -> after(step, amount);
-          case Limit.Every(var amount) -> after(step, amount);
-          case Limit.WithinOpen(var word, var span) -> open(step, word);
-          case Limit.Until(var moment) -> last(step, moment);
-          case Limit.On(var moment) -> last(step, moment);
-          case Limit.Throughout _, Limit.None _ -> Clock.NEVER;
-        };
-    return norm.lasts() ? Math.min(own, program.until[part]) : own;
-  }
-
-  private static int last(Step step, Moment moment) {
-    var program = step.program();
-    return program.clock().tick(moment.last(Clock.zone(program.pact().conventions())));
-  }
-
-  static int after(Step step, Amount amount) {
-    var program = step.program();
-    return program.clock().after(step.now(), amount, program.pact().conventions());
-  }
-
-  /// The end of an open length of time, as read.
-  static int open(Step step, String name) {
-    var program = step.program();
-    var word = program.timeWords.get(name);
-    if (word == null) throw new IllegalArgumentException("unchecked pact: no open word " + name);
-    var reading = word.law().readings().get(step.assumed(word.number()));
-    return reading.amount().map(amount -> after(step, amount)).orElse(Clock.NEVER);
+    var end = Limits.end(step, norm.law().limit());
+    return norm.lasts() ? Math.min(end, step.program().until[part]) : end;
   }
 
   static void due(Step step, int number, int because) {
@@ -317,7 +287,7 @@ final class Norms {
     if (step.is(number, "breached")) {
       if (norm.lateCures()) step.move(number, Cause.CURE, because);
     } else if (step.is(number, "active") && norm.law().limit() instanceof Limit.Every(var amount)) {
-      step.due(number, Math.min(after(step, amount), step.program().until[instance.part()]));
+      step.due(number, Math.min(Limits.after(step, amount), step.program().until[instance.part()]));
     }
   }
 

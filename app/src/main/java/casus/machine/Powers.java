@@ -2,7 +2,6 @@ package casus.machine;
 
 import casus.pact.Clause;
 import casus.pact.EventRef;
-import casus.pact.Limit;
 
 /// Powers: when they are available, whether an exercise is valid, and what it does. Validity is one
 /// thing; whether the holder was allowed to is judged apart, by the norms.
@@ -61,18 +60,7 @@ final class Powers {
   }
 
   private static int expires(Step step, Part.Power power, int part) {
-    var program = step.program();
-    var zone = Clock.zone(program.pact().conventions());
-    var own =
-        switch (power.law().limit()) {
-          case Limit.Within(var amount) -> Norms.after(step, amount);
-          case Limit.Every(var amount) -> Norms.after(step, amount);
-          case Limit.WithinOpen(var word, var span) -> Norms.open(step, word);
-          case Limit.Until(var moment) -> program.clock().tick(moment.last(zone));
-          case Limit.On(var moment) -> program.clock().tick(moment.last(zone));
-          case Limit.Throughout _, Limit.None _ -> Clock.NEVER;
-        };
-    return Math.min(own, program.until[part]);
+    return Math.min(Limits.end(step, power.law().limit()), step.program().until[part]);
   }
 
   static void due(Step step, int number, int because) {
@@ -159,7 +147,8 @@ final class Powers {
       step.extra(number, LIMIT, limit);
       step.extra(number, ABOUT, about(step, step.instance(number).actor()));
     }
-    step.due(number, delayed ? Norms.after(step, power.law().notice().orElseThrow()) : Clock.NEVER);
+    step.due(
+        number, delayed ? Limits.after(step, power.law().notice().orElseThrow()) : Clock.NEVER);
     var reason = step.move(number, Cause.USE, because);
     if (delayed) return;
     apply(step, number, reason);

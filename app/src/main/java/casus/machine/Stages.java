@@ -1,7 +1,6 @@
 package casus.machine;
 
 import casus.pact.EventRef;
-import casus.pact.Limit;
 
 /// Steps of a sequence. A stage opens when the stages before it are reached; deeds that it requires
 /// count whenever they are done; it is reached when nothing is missing, and missed when its time is
@@ -56,7 +55,7 @@ final class Stages {
     var program = step.program();
     for (var before : stage.before()) if (!step.is(program.first[before], "reached")) return;
     if (!step.is(number, "pending")) return;
-    var deadline = deadline(step, stage);
+    var deadline = Limits.end(step, stage.law().limit());
     if (deadline < step.now()) {
       step.move(number, Cause.MISS, because);
       return;
@@ -71,15 +70,5 @@ final class Stages {
     for (var index = 0; index < stage.deeds().size(); index++)
       if ((step.extra(number, Program.EXTRA + index / BITS) & 1 << (index % BITS)) == 0) return;
     step.move(number, Cause.REACH, because);
-  }
-
-  private static int deadline(Step step, Part.Stage stage) {
-    return switch (stage.law().limit()) {
-      case Limit.Within(var amount) -> Norms.after(step, amount);
-      case Limit.Every(var amount) -> Norms.after(step, amount);
-      case Limit.WithinOpen(var word, var span) -> Norms.open(step, word);
-      case Limit.Until _, Limit.On _, Limit.Throughout _, Limit.None _ ->
-          new Beginning(step.program()).deadline(stage.law().limit());
-    };
   }
 }
