@@ -48,7 +48,7 @@ public final class Compiler {
   int cells;
 
   private final List<Clause> clauses;
-  private final Tests tests;
+  final Tests tests;
 
   private Compiler(Pact pact, Program.Settings settings) {
     this.pact = pact;
@@ -82,11 +82,6 @@ public final class Compiler {
   /// The program of a pact that has been checked.
   public static Program compile(Pact pact, Program.Settings settings) {
     return new Program(new Compiler(pact, settings));
-  }
-
-  /// The tests of a program's expressions, made again, for explanations.
-  static Tests tests(Program program) {
-    return new Compiler(program.pact(), program.settings()).tests;
   }
 
   // Names.

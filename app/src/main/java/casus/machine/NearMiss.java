@@ -32,7 +32,7 @@ public record NearMiss(List<String> pattern, List<String> lacking, Optional<Inte
     step.advance(Math.max(step.now(), deed.tick()));
     step.took(deed);
     step.at(program.standing(), Input.UNSAID);
-    var tests = Compiler.tests(program);
+    var tests = program.tests;
     return patterns(program.clause(part)).stream()
         .map(tests::fit)
         .map(fit -> of(fit, step))

@@ -192,7 +192,7 @@ final class Norms {
     if (norm.brokenBy().isEmpty()) return;
     var program = step.program();
     for (var number = program.first[part];
-        number < program.first[part] + spread(program, part);
+        number < program.first[part] + program.spread(part);
         number++) {
       if (!step.is(number, "active")) continue;
       var instance = step.instance(number);
@@ -223,10 +223,6 @@ final class Norms {
     return fits == Guard.YES || Findings.general(step, fits, slot) == Findings.Answer.YES;
   }
 
-  private static int spread(Program program, int part) {
-    return program.perSlot[part] * (program.standingOnly[part] ? 1 : program.slots() + 1);
-  }
-
   /// A deed performs what it counts as, for its actor, or for the members of the body that acts.
   static void perform(Step step, int part, Part.Norm norm, int because) {
     var program = step.program();
@@ -236,7 +232,7 @@ final class Norms {
         && program.parts.get(input.part()) instanceof Part.Norm
         && input.part() != part) return;
     for (var number = program.first[part];
-        number < program.first[part] + spread(program, part);
+        number < program.first[part] + program.spread(part);
         number++) {
       if (step.is(number, "pending")
           || step.instance(number).machine().terminal(step.state(number))) continue;

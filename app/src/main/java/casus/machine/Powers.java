@@ -109,9 +109,10 @@ final class Powers {
 
   private static boolean use(Step step, int part, Part.Power power, int because) {
     var program = step.program();
-    var spread = program.perSlot[part] * (program.standingOnly[part] ? 1 : program.slots() + 1);
     var used = false;
-    for (var number = program.first[part]; number < program.first[part] + spread; number++) {
+    for (var number = program.first[part];
+        number < program.first[part] + program.spread(part);
+        number++) {
       var instance = step.instance(number);
       if (instance.actor() != step.input().actor() || !step.is(number, "available")) continue;
       step.inCase(instance.slot(), instance.actor());

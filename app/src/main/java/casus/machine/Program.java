@@ -56,7 +56,7 @@ public final class Program {
   final List<String> actors;
   final int parties;
   final Map<String, Integer> actorIndex;
-  final boolean[] state;
+  final Tests tests;
   final int[][] bodyMembers;
   final List<String> deeds;
   final Map<String, Integer> deedIndex;
@@ -108,7 +108,7 @@ public final class Program {
     actors = List.copyOf(compiler.actors);
     parties = compiler.parties;
     actorIndex = compiler.actorIndex;
-    state = compiler.state();
+    tests = compiler.tests;
     bodyMembers = compiler.bodyMembers();
     deeds = List.copyOf(compiler.deeds);
     deedIndex = compiler.deedIndex;
@@ -318,6 +318,11 @@ public final class Program {
   /// The first instance of a part in a slot; there are [#perSlot] of them.
   int firstOf(int part, int slot) {
     return first[part] + (standingOnly[part] ? 0 : slot * perSlot[part]);
+  }
+
+  /// How many instances a part has, over all slots; they follow each other from [#first] on.
+  int spread(int part) {
+    return perSlot[part] * (standingOnly[part] ? 1 : settings.slots() + 1);
   }
 
   int[] listeners(int part, EventRef.State state) {

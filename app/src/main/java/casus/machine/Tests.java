@@ -221,7 +221,7 @@ final class Tests {
     aspects.add(
         pattern
             .attributedBy()
-            .map(who -> aspect("is attributed by " + who.text(), attributed(who)))
+            .map(who -> new Fit.Aspect("is attributed by " + who.text(), attributed(who)))
             .orElseGet(() -> deed("happens", deed -> deed.kind() != Input.Kind.ATTRIBUTION)));
     return new Fit(aspects);
   }
@@ -231,8 +231,8 @@ final class Tests {
     var aspects = new ArrayList<Fit.Aspect>();
     var names = pattern.acts().stream().map(Pattern.Act::name).toList();
     aspects.add(new Fit.Aspect("is " + String.join(" or ", names), acts(names)));
-    pattern.by().ifPresent(who -> aspects.add(aspect("is done by " + who.text(), by(who))));
-    pattern.on().ifPresent(who -> aspects.add(aspect("is done to " + who.text(), on(who))));
+    pattern.by().ifPresent(who -> aspects.add(new Fit.Aspect("is done by " + who.text(), by(who))));
+    pattern.on().ifPresent(who -> aspects.add(new Fit.Aspect("is done to " + who.text(), on(who))));
     pattern
         .in()
         .ifPresent(area -> aspects.add(new Fit.Aspect("lies in " + area.text(), area(area))));
@@ -253,10 +253,6 @@ final class Tests {
 
   private static Fit.Aspect deed(String words, java.util.function.Predicate<Input> test) {
     return new Fit.Aspect(words, scene -> test.test(scene.deed()) ? Guard.YES : Guard.NO);
-  }
-
-  private static Fit.Aspect aspect(String words, Guard guard) {
-    return new Fit.Aspect(words, guard);
   }
 
   private Guard by(Who who) {

@@ -356,12 +356,13 @@ public final class RunReport {
                         Phrase.plain(title(line.clause(), line.cite())),
                         Phrase.plain(line.opened().map(Interval::text).orElse("the start")),
                         Phrase.plain(line.due().map(Interval::text).orElse("no end")),
-                        new Phrase(
-                            line.state()
-                                + line.ended().map(at -> " " + at.text()).orElse("")
-                                + condition(line.under()),
-                            tone(line.state()))))
+                        outcome(line.state(), line.ended(), line.under())))
                 .toList()));
+  }
+
+  private Phrase outcome(String state, Optional<Interval> ended, Under under) {
+    return new Phrase(
+        state + ended.map(at -> " " + at.text()).orElse("") + condition(under), tone(state));
   }
 
   private void remedies() {
@@ -376,11 +377,7 @@ public final class RunReport {
                         Phrase.plain(title(line.clause(), line.cite())),
                         Phrase.plain(line.spawned().map(Interval::text).orElse("the start")),
                         Phrase.plain(line.rung()),
-                        new Phrase(
-                            line.state()
-                                + line.ended().map(at -> " " + at.text()).orElse("")
-                                + condition(line.under()),
-                            tone(line.state()))))
+                        outcome(line.state(), line.ended(), line.under())))
                 .toList()));
   }
 
