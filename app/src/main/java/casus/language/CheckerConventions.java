@@ -72,6 +72,17 @@ final class CheckerConventions {
   }
 
   private void months() {
+    var merging = pact.conventions().merging().filter(CheckerConventions::isLong);
+    if (merging.isPresent()) {
+      complaints.main(
+          Code.CAS133,
+          merging.get().unit().text(merging.get().count()),
+          pact.span(),
+          "Attacks merge within %s, and the pact does not say how months are counted."
+              .formatted(merging.get().text()),
+          choose("`month is calendar`", "`month is 30 days`"));
+      return;
+    }
     for (var clause : pact.clauses()) {
       for (var mention : CheckerMentions.of(clause)) {
         if (!(mention instanceof CheckerMention.Length(var amount)) || !isLong(amount)) continue;
@@ -122,12 +133,10 @@ final class CheckerConventions {
 
   private void ask(
       Code code, Clause clause, String word, String problem, String one, String other) {
-    complaints.at(
-        code,
-        clause,
-        word,
-        Span.NONE,
-        problem,
-        List.of("choose once for the whole pact, under `conventions`: " + one + " or " + other));
+    complaints.at(code, clause, word, Span.NONE, problem, choose(one, other));
+  }
+
+  private static List<String> choose(String one, String other) {
+    return List.of("choose once for the whole pact, under `conventions`: " + one + " or " + other);
   }
 }

@@ -249,6 +249,32 @@ class CaretsTest {
   }
 
   @Test
+  void aConventionIsChosenOnceInAText() {
+    checkText(
+        """
+        pact test "A test"
+        conventions
+          attacks merge within 0 days
+        //                     ^ CAS021
+          late cures
+          attacks mrge within 3 days
+        //^^^^^^^^^^^^^^^^^^^^^^^^^^ CAS016
+        //        ^^^^ CAS019
+        conventions
+          attacks merge within 2 weeks
+        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CAS016
+          suspension tolls
+        """);
+    checkText(
+        """
+        pact test "A test"
+        conventions
+          attacks merge within 3 months
+        //                       ^^^^^^ CAS133
+        """);
+  }
+
+  @Test
   void aStringWithoutEndIsReportedAtItsBeginning() {
     check(
         """

@@ -26,7 +26,8 @@ class FormatterTest {
     check(
         """
         pact t "T"   status signed  certainty   A in force 2001-01-01
-        conventions day is 24 hours late cures
+        conventions day is 24 hours late cures attacks  merge within
+        90 days
         party UKR as   beneficiary from 2002-01-01
         party RUS,GBR as guarantor
         area covered "annex"=territory of (UKR , GBR)except crimea
@@ -46,6 +47,7 @@ class FormatterTest {
         conventions
           day is 24 hours
           late cures
+          attacks merge within 90 days
 
         party UKR as beneficiary from 2002-01-01
         party RUS, GBR as guarantor

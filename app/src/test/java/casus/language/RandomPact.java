@@ -135,6 +135,7 @@ public final class RandomPact {
     line("  abstention " + one("blocks-unanimity", "ignored"));
     line("  late " + one("cures", "does-not-cure"));
     line("  suspension " + one("tolls", "does-not-toll"));
+    if (chance()) line("  attacks merge within " + amount());
   }
 
   private void parties() {

@@ -133,6 +133,15 @@ class ReaderTest {
   }
 
   @Test
+  void howLongReportsBelongToOneAttackMayBeSaid() {
+    assertEquals(
+        Optional.of(new Amount(90, Amount.Unit.DAY)),
+        pact("pact t \"T\" conventions late cures attacks merge within 90 days")
+            .conventions()
+            .merging());
+  }
+
+  @Test
   void omissionsAndRemarksAreKept() {
     var text = "not published \"secret protocol\" because \"never seen\"";
     var omission = pact("pact t \"T\" " + text).omissions().getFirst();
