@@ -169,7 +169,7 @@ final class CheckerConditions {
   private static boolean needsCase(Who.Relation relation) {
     return switch (relation) {
       case VICTIM, ATTACKER, PARTY_TO_THE_ATTACK, CULPRIT -> true;
-      case HOLDER, BEARER, ANYONE, THIRD_STATE, UNKNOWN, NOBODY -> false;
+      case HOLDER, BEARER, PARTY, ANYONE, THIRD_STATE, UNKNOWN, NOBODY -> false;
     };
   }
 

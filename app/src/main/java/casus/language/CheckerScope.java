@@ -96,6 +96,8 @@ final class CheckerScope {
       case Who.Relative(var relation, _) ->
           switch (relation) {
             case NOBODY -> Optional.of(List.of());
+            case PARTY ->
+                openRoles.isEmpty() ? Optional.of(List.copyOf(parties)) : Optional.empty();
             case VICTIM, ATTACKER, PARTY_TO_THE_ATTACK, HOLDER, BEARER -> Optional.empty();
             case CULPRIT, ANYONE, THIRD_STATE, UNKNOWN -> Optional.empty();
           };

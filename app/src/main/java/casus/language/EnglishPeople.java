@@ -49,10 +49,14 @@ final class EnglishPeople {
   boolean areSeveral(Who who) {
     return switch (who) {
       case Who.Named _ -> !isOne(who);
-      case Who.Relative(var relation, _) -> relation == Who.Relation.PARTY_TO_THE_ATTACK;
+      case Who.Relative(var relation, _) -> areSeveral(relation);
       case Who.Union _ -> true;
       case Who.Except(var base, _) -> areSeveral(base);
     };
+  }
+
+  private static boolean areSeveral(Who.Relation relation) {
+    return relation == Who.Relation.PARTY_TO_THE_ATTACK || relation == Who.Relation.PARTY;
   }
 
   private String say(Who who, Many many) {
@@ -88,6 +92,12 @@ final class EnglishPeople {
             case ANY -> "any party to the attack";
             case EACH -> "each party to the attack";
             case ALL -> "the parties to the attack";
+          };
+      case PARTY ->
+          switch (many) {
+            case ANY -> "any party";
+            case EACH -> "each party";
+            case ALL -> "the parties";
           };
       case ANYONE -> many == Many.ANY ? "anyone" : "everyone";
       case THIRD_STATE -> "a third state";
@@ -136,7 +146,7 @@ final class EnglishPeople {
   private boolean isOne(Who who) {
     return switch (who) {
       case Who.Named(var name, _) -> isOne(name);
-      case Who.Relative(var relation, _) -> relation != Who.Relation.PARTY_TO_THE_ATTACK;
+      case Who.Relative(var relation, _) -> !areSeveral(relation);
       case Who.Union _ -> false;
       case Who.Except(var base, _) -> isOne(base);
     };

@@ -92,6 +92,7 @@ final class Tests {
           (actor, scene) -> actor >= 0 && (actor == scene.victim() || scene.attacks(actor));
       case HOLDER, BEARER -> (actor, scene) -> actor >= 0 && actor == scene.self();
       case CULPRIT -> (actor, scene) -> actor >= 0 && actor == scene.culprit();
+      case PARTY -> (actor, _) -> actor >= 0 && actor < compiler.parties;
       case ANYONE -> (_, _) -> true;
       case THIRD_STATE -> {
         var state = compiler.state();

@@ -304,7 +304,8 @@ public final class RandomPact {
   }
 
   private String holder() {
-    return one("victim", "any guarantor", one(guarantors), "any guarantor except victim");
+    return one(
+        "victim", "any guarantor", one(guarantors), "any guarantor except victim", "any party");
   }
 
   private String ability() {
@@ -403,6 +404,7 @@ public final class RandomPact {
     return either(
         () -> "each guarantor",
         () -> "each guarantor except victim",
+        () -> "each party except " + one(guarantors),
         () -> "guarantor jointly",
         () -> "any of guarantor",
         () -> guarantors.get(0) + ", " + guarantors.get(1) + " jointly",

@@ -193,6 +193,8 @@ class ReaderTest {
         third-state -> third-state
         party to the attack -> party to the attack
         party to the dispute -> party to the attack
+        each party except victim, any party to the attack -> party except victim, party to the attack
+        ally, any party -> ally, party
         (ally except UKR), RUS -> ally except UKR, RUS
         """;
     for (var line : table.lines().toList()) {

@@ -105,6 +105,7 @@ final class NaiveWords {
                     actor.equals(scene.victim()) || scene.attackers().contains(actor);
                 case HOLDER, BEARER -> actor.equals(scene.self());
                 case CULPRIT -> actor.equals(scene.culprit());
+                case PARTY -> world.isParty(actor);
                 case ANYONE -> true;
                 case THIRD_STATE -> world.isState(actor) && !world.isParty(actor);
                 case UNKNOWN -> world.isUnknown(actor);

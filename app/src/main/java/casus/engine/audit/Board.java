@@ -213,7 +213,7 @@ final class Board {
       case VICTIM -> List.of(victim);
       case ATTACKER -> List.of(attacker);
       case PARTY_TO_THE_ATTACK -> List.of(victim, attacker);
-      case HOLDER, BEARER -> parties();
+      case HOLDER, BEARER, PARTY -> parties();
       case CULPRIT, NOBODY -> List.of();
       case ANYONE -> {
         var all = new ArrayList<>(parties());
