@@ -111,7 +111,7 @@ final class CheckerConventions {
         Code.CAS134,
         suspends.get(),
         suspends.get().label().name(),
-        "%s can suspend clauses: does a running time limit stand still meanwhile?"
+        "%s can suspend what others owe: does a running time limit stand still meanwhile?"
             .formatted(atStart(suspends.get())),
         "`suspension tolls`",
         "`suspension does-not-toll`");
@@ -119,9 +119,16 @@ final class CheckerConventions {
 
   private static boolean suspends(Clause clause) {
     if (clause instanceof Clause.Voiding voiding) return voiding.effect() == Clause.Effect.SUSPEND;
-    return clause instanceof Clause.Power power
-        && power.ability() instanceof Clause.Ability.Touch(var effect, _)
-        && effect == Clause.Effect.SUSPEND;
+    return clause instanceof Clause.Power power && suspends(power.ability());
+  }
+
+  private static boolean suspends(Clause.Ability ability) {
+    return switch (ability) {
+      case Clause.Ability.Touch(var effect, _) -> effect == Clause.Effect.SUSPEND;
+      case Clause.Ability.Membership(var effect, _) -> effect == Clause.Effect.SUSPEND;
+      case Clause.Ability.Speak _, Clause.Ability.Act _, Clause.Ability.Veto _ -> false;
+      case Clause.Ability.Withdraw _, Clause.Ability.Extend _ -> false;
+    };
   }
 
   private static boolean timed(Clause clause) {

@@ -168,6 +168,7 @@ final class CheckerMentions {
       case Clause.Ability.Veto(var decision) -> ref(decision, List.of(DECISION), Span.NONE);
       case Clause.Ability.Touch(_, var clauses) ->
           clauses.forEach(name -> ref(name, TOUCHED, Span.NONE));
+      case Clause.Ability.Membership(_, var whose) -> who(whose, Use.SUSPENDED);
       case Clause.Ability.Extend(var clause, var by) -> {
         ref(clause, TIMED, Span.NONE);
         read(by);

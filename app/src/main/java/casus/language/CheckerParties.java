@@ -45,7 +45,11 @@ final class CheckerParties {
           nobody(norm, norm.bearing().who(), "binds nobody");
           shares(norm);
         }
-        case Clause.Power power -> nobody(power, power.holder(), "has no holder");
+        case Clause.Power power -> {
+          nobody(power, power.holder(), "has no holder");
+          if (power.ability() instanceof Clause.Ability.Membership(_, var whose))
+            nobody(power, whose, "is about nobody's membership");
+        }
         case Clause.Decision decision -> votes(decision, decision.rule());
         case Clause.OpenRole _, Clause.Zone _, Clause.ActDefinition _, Clause.Term _ -> {}
         case Clause.OpenTime _, Clause.Trigger _, Clause.Exemption _, Clause.Voiding _ -> {}

@@ -231,6 +231,8 @@ final class EnglishClauses {
       case Clause.Ability.Withdraw() -> "withdraw from the pact";
       case Clause.Ability.Touch(var effect, var clauses) ->
           verb(effect) + " " + conditions.the(clauses);
+      case Clause.Ability.Membership(var effect, var whose) ->
+          verb(effect) + " the membership of " + people.all(whose);
       case Clause.Ability.Extend(var clause, var by) ->
           "extend the time for " + conditions.the(clause) + " by " + by.text();
     };

@@ -339,13 +339,8 @@ public final class Compiler {
           case Clause.Ability.Veto _ -> tests.spoken("veto");
           case Clause.Ability.Withdraw _ -> tests.spoken("denounce");
           case Clause.Ability.Extend _ -> tests.spoken("extend");
-          case Clause.Ability.Touch(var effect, var touched) ->
-              switch (effect) {
-                case SUSPEND -> tests.spoken("suspend");
-                case RESUME -> tests.spoken("resume");
-                case WAIVE -> tests.spoken("waive");
-                case END -> tests.spoken("denounce");
-              };
+          case Clause.Ability.Touch(var effect, var touched) -> spoken(effect);
+          case Clause.Ability.Membership(var effect, var whose) -> spoken(effect);
         };
     var touched =
         switch (power.ability()) {
@@ -354,6 +349,7 @@ public final class Compiler {
           case Clause.Ability.Touch(var effect, var names) -> numbers(names);
           case Clause.Ability.Speak _, Clause.Ability.Act _, Clause.Ability.Withdraw _ ->
               new int[0];
+          case Clause.Ability.Membership _ -> new int[0];
         };
     var part = partIndex.get(power.label().name());
     return new Part.Power(
@@ -364,6 +360,15 @@ public final class Compiler {
         exercised,
         touched,
         power.upon().isEmpty() && (part == null || !rung[part]));
+  }
+
+  private BitSet spoken(Clause.Effect effect) {
+    return switch (effect) {
+      case SUSPEND -> tests.spoken("suspend");
+      case RESUME -> tests.spoken("resume");
+      case WAIVE -> tests.spoken("waive");
+      case END -> tests.spoken("denounce");
+    };
   }
 
   private Part decision(Clause.Decision decision) {

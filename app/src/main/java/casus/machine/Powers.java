@@ -137,7 +137,7 @@ final class Powers {
       case Clause.Ability.Veto _ -> Decisions.open(step, power.touched(), instance.slot());
       case Clause.Ability.Withdraw _ -> Bonds.mayLeave(step, instance.actor());
       case Clause.Ability.Speak _, Clause.Ability.Act _ -> true;
-      case Clause.Ability.Touch _, Clause.Ability.Extend _ -> true;
+      case Clause.Ability.Touch _, Clause.Ability.Extend _, Clause.Ability.Membership _ -> true;
     };
   }
 
@@ -203,7 +203,7 @@ final class Powers {
           beginMatter(step, instance.part(), about, because);
         }
       }
-      case Clause.Ability.Act _ -> {}
+      case Clause.Ability.Act _, Clause.Ability.Membership _ -> {}
       case Clause.Ability.Veto _ -> {
         for (var part : power.touched()) Decisions.veto(step, part, instance.slot(), because);
       }

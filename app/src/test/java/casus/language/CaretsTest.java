@@ -321,6 +321,17 @@ class CaretsTest {
   }
 
   @Test
+  void membershipIsSuspendedOrResumedAndNoMore() {
+    check(
+        """
+        power three each party may end membership of FRA upon attack
+        //                             ^^^^^^^^^^ CAS013
+        power four each party may waive membership of FRA upon attack
+        //                              ^^^^^^^^^^ CAS013
+        """);
+  }
+
+  @Test
   void aTextThatIsNoPactAtAllGetsOneMessage() {
     checkText(
         """

@@ -291,6 +291,24 @@ class CheckerTest {
         "CAS123 [UKR] `UKR` has votes in the body `council`, but is not among `guarantor`.");
   }
 
+  @Test
+  void membershipIsThatOfParties() {
+    check("power back each party may resume membership of guarantor except FRA");
+    check(
+        "power out each party may resume membership of CHN upon attack",
+        "CAS103 [CHN] `CHN` (China) could lose or regain its membership by the power `out`, but is"
+            + " no party to this pact.");
+    check(
+        "power out each party may resume membership of UKR except beneficiary",
+        "CAS125 [out] The power `out` is about nobody's membership: `UKR except beneficiary`"
+            + " stands for nobody.");
+    check(
+        duty("talk", "upon attack within 3 days")
+            + "power out each party may suspend membership of FRA upon attack",
+        "CAS134 [out] The power `out` can suspend what others owe: does a running time limit stand"
+            + " still meanwhile?");
+  }
+
   // Conventions.
 
   @Test

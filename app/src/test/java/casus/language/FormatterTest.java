@@ -30,6 +30,7 @@ class FormatterTest {
         90 days
         party UKR as   beneficiary from 2002-01-01
         party RUS,GBR as guarantor
+        power halt each party except culprit may suspend membership of culprit,FRA upon consult breached
         area covered "annex"=territory of (UKR , GBR)except crimea
         term attack "Art 5" covers invasion,bombardment arguably blockade decided by
         nobody certainty C
@@ -51,6 +52,10 @@ class FormatterTest {
 
         party UKR as beneficiary from 2002-01-01
         party RUS, GBR as guarantor
+
+        power halt
+          each party except culprit may suspend membership of culprit, FRA
+          upon consult breached
 
         area covered "annex" = territory of (UKR, GBR) except crimea
 

@@ -320,6 +320,7 @@ public final class RandomPact {
         () -> "act by " + String.join(", ", shuffled(PROMISES).subList(0, 2)),
         () -> decisions.isEmpty() ? "withdraw" : "veto " + one(decisions),
         () -> norms.isEmpty() ? "end the pact" : one("suspend ", "resume ", "waive ") + one(norms),
+        () -> one("suspend", "resume") + " membership of " + one("attacker", one(guarantors)),
         () -> timed.isEmpty() ? "suspend the pact" : "extend " + one(timed) + " by " + amount());
   }
 

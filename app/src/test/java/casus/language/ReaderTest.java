@@ -334,6 +334,14 @@ class ReaderTest {
     ability("suspend a, b", new Ability.Touch(Clause.Effect.SUSPEND, List.of("a", "b")));
     ability("resume a", new Ability.Touch(Clause.Effect.RESUME, List.of("a")));
     ability("waive a", new Ability.Touch(Clause.Effect.WAIVE, List.of("a")));
+    var culprit = relative(Who.Relation.CULPRIT);
+    ability(
+        "suspend membership of culprit", new Ability.Membership(Clause.Effect.SUSPEND, culprit));
+    ability(
+        "resume membership of FRA, POL",
+        new Ability.Membership(
+            Clause.Effect.RESUME, new Who.Union(List.of(named("FRA"), named("POL")))));
+    ability("suspend membership", new Ability.Touch(Clause.Effect.SUSPEND, List.of("membership")));
     ability("extend a by 3 days", new Ability.Extend("a", new Amount(3, Amount.Unit.DAY)));
   }
 

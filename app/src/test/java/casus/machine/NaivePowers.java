@@ -82,13 +82,17 @@ final class NaivePowers {
       case Ability.Veto _ -> speech.equals("veto");
       case Ability.Withdraw() -> speech.equals("denounce");
       case Ability.Extend _ -> speech.equals("extend");
-      case Ability.Touch(var effect, var _) ->
-          switch (effect) {
-            case SUSPEND -> speech.equals("suspend");
-            case RESUME -> speech.equals("resume");
-            case WAIVE -> speech.equals("waive");
-            case END -> speech.equals("denounce");
-          };
+      case Ability.Touch(var effect, var _) -> speech.equals(word(effect));
+      case Ability.Membership(var effect, var _) -> speech.equals(word(effect));
+    };
+  }
+
+  private static String word(Clause.Effect effect) {
+    return switch (effect) {
+      case SUSPEND -> "suspend";
+      case RESUME -> "resume";
+      case WAIVE -> "waive";
+      case END -> "denounce";
     };
   }
 
@@ -107,7 +111,7 @@ final class NaivePowers {
           case Ability.Veto(var decision) -> decision.equals(clause);
           case Ability.Touch(var _, var clauses) -> clauses.contains(clause);
           case Ability.Extend(var extended, var _) -> extended.equals(clause);
-          case Ability.Speak _, Ability.Act _, Ability.Withdraw _ -> false;
+          case Ability.Speak _, Ability.Act _, Ability.Withdraw _, Ability.Membership _ -> false;
         };
   }
 
@@ -182,6 +186,7 @@ final class NaivePowers {
       case Ability.Veto(var decision) -> !openDecisions(decision, key.nth()).isEmpty();
       case Ability.Withdraw() -> world.is(NaiveWorld.membership(key.actor()), "bound", "suspended");
       case Ability.Speak _, Ability.Act _, Ability.Touch _, Ability.Extend _ -> true;
+      case Ability.Membership _ -> true;
     };
   }
 
@@ -231,7 +236,7 @@ final class NaivePowers {
       case Ability.Speak _ -> {
         if (callsACase(key)) callCase(key, said);
       }
-      case Ability.Act _ -> {}
+      case Ability.Act _, Ability.Membership _ -> {}
       case Ability.Veto(var decision) -> {
         for (var open : openDecisions(decision, key.nth())) close(open, Cause.VETO);
       }

@@ -105,6 +105,8 @@ final class Contents {
           effect.name().toLowerCase(Locale.ROOT)
               + " "
               + (clauses.isEmpty() ? "the pact" : String.join(", ", clauses));
+      case Clause.Ability.Membership(var effect, var whose) ->
+          effect.name().toLowerCase(Locale.ROOT) + " membership of " + whose.text();
       case Clause.Ability.Extend(var clause, var by) -> "extend " + clause + " by " + by.text();
     };
   }
