@@ -1,7 +1,7 @@
 package casus.diagnostic;
 
-/// Every kind of mistake that a text can have, by its stable code. Each has a page of the same
-/// name.
+/// Every kind of mistake that a text can have, and everything else that its author should look at
+/// again, by its stable code. Each has a page of the same name.
 public enum Code {
   CAS001("unreadable character"),
   CAS002("string without end"),
@@ -89,6 +89,7 @@ public enum Code {
   CAS167("decision never put"),
   CAS168("term that covers nothing"),
   CAS169("case without a victim"),
+  CAS181("stages in a circle", Severity.WARNING),
   CAS201("empty chronicle"),
   CAS202("unknown column"),
   CAS203("missing column"),
@@ -124,13 +125,24 @@ public enum Code {
   CAS311("said twice");
 
   private final String title;
+  private final Severity severity;
 
   Code(String title) {
+    this(title, Severity.MISTAKE);
+  }
+
+  Code(String title, Severity severity) {
     this.title = title;
+    this.severity = severity;
   }
 
   /// Two or three words.
   public String title() {
     return title;
+  }
+
+  /// What it means for a text.
+  public Severity severity() {
+    return severity;
   }
 }

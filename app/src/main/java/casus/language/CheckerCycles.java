@@ -5,11 +5,13 @@ import casus.pact.Area;
 import casus.pact.Clause;
 import casus.pact.EventRef;
 import casus.pact.EventRef.State;
+import casus.pact.Expectation;
 import casus.pact.Pact;
 import casus.pact.Pattern;
 import casus.pact.Who;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,6 +60,7 @@ final class CheckerCycles {
         "is referred to",
         "let one of them end otherwise: `rejected`, `nothing`, `adopted`, `each may act`");
     precedence();
+    stages();
     zeroTime();
   }
 
@@ -108,6 +111,35 @@ final class CheckerCycles {
                   clause,
                   chain(ticked(circle), "prevails over") + ".",
                   List.of("leave out one step, so that one of them comes first")));
+  }
+
+  /// Stages none of which is reached, whatever anybody does. Some texts are so: a circle of which
+  /// the author says that it is expected goes without a word.
+  private void stages() {
+    var expected = new LinkedHashSet<String>();
+    for (var expectation : pact.expectations())
+      if (expectation instanceof Expectation.Waits(var stage, var waits, _) && waits)
+        stage.ifPresent(expected::add);
+    var graph = new LinkedHashMap<String, List<String>>();
+    // A circle is told through its first stage.
+    expected.forEach(stage -> graph.put(stage, new ArrayList<>()));
+    for (var stage : pact.all(Clause.Stage.class))
+      graph
+          .computeIfAbsent(stage.label().name(), name -> new ArrayList<>())
+          .addAll(CheckerScope.stagesBefore(stage));
+    for (var circle : CheckerCircles.of(graph)) {
+      if (expected.contains(circle.getFirst())) continue;
+      pact.find(Clause.Stage.class, circle.getFirst())
+          .ifPresent(stage ->
+              complaints.add(
+                  Code.CAS181,
+                  stage,
+                  CheckerReach.wait(stage, circle, "no order of deeds reaches them"),
+                  List.of(
+                      "let one of them require deeds only, so that it can come first",
+                      "if the text has it so, say that you know it: `expect %s waits for itself`"
+                          .formatted(circle.getFirst()))));
+    }
   }
 
   private static Stream<String> actors(Who who) {

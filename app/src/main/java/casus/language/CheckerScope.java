@@ -134,6 +134,14 @@ final class CheckerScope {
     return Optional.of(players.getOrDefault(name, List.of()).stream().distinct().toList());
   }
 
+  /// The stages that must be reached before one.
+  static List<String> stagesBefore(Clause.Stage stage) {
+    return stage.requires().stream()
+        .filter(Clause.Requirement.Reached.class::isInstance)
+        .map(before -> ((Clause.Requirement.Reached) before).stage())
+        .toList();
+  }
+
   /// Whether two clauses are ever in force together.
   static boolean overlap(Clause one, Clause other) {
     return begins(one).compareTo(ends(other)) <= 0 && begins(other).compareTo(ends(one)) <= 0;

@@ -87,6 +87,19 @@ class CliTest {
   }
 
   @Test
+  void aWarningIsPrintedAndStopsNothing(@TempDir Path folder) throws IOException {
+    var text = "pact knot \"Knot\"\nstage first-step requires first-step no time limit\n";
+    var knot = Files.writeString(folder.resolve("knot.pact"), text).toString();
+    var check = Terminal.run(List.of("check", knot), around(Map.of()));
+    assertEquals(ExitCode.FINE, check.exit());
+    assertTrue(check.out().startsWith("CAS181 warning: "), check.out());
+    assertTrue(check.out().endsWith(": knot, 1 clause, 1 warning\n"), check.out());
+    var read = Terminal.run(List.of("read", knot), around(Map.of()));
+    assertEquals(ExitCode.FINE, read.exit());
+    assertEquals("", read.err());
+  }
+
+  @Test
   void aPactWithMistakesIsAFindingForCheckAndUnreadableForRun(@TempDir Path folder)
       throws IOException {
     var bad =

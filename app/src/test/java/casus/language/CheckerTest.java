@@ -376,6 +376,26 @@ class CheckerTest {
   }
 
   @Test
+  void stagesThatWaitForEachOtherAreSeenAndTheTextIsUsable() {
+    var minsk =
+        """
+        stage ceasefire requires cease-fire by UKR no time limit
+        stage elections requires ceasefire, law no time limit
+        stage law requires ceasefire, border no time limit
+        stage border requires elections, ratify-law by UKR until 2015-12-31
+        """;
+    check(
+        minsk,
+        "CAS181 [elections] The stage `elections` waits for `law`, which waits for `border`, which"
+            + " waits for `elections` again: no order of deeds reaches them.");
+    assertTrue(read(HEAD + minsk).sound().isPresent());
+    check(minsk + "expect border waits for itself");
+    check(
+        "stage only requires only, cease-fire by UKR no time limit",
+        "CAS181 [only] The stage `only` waits for itself to happen first.");
+  }
+
+  @Test
   void clausesBehindACircleOfWaitsAreNotReportedToo() {
     check(
         duty("one", "upon two no time limit")

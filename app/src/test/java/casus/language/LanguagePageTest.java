@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.House;
 import casus.diagnostic.Code;
+import casus.diagnostic.Severity;
 import casus.diagnostic.Source;
 import casus.pact.EventRef;
 import java.io.IOException;
@@ -92,7 +93,13 @@ class LanguagePageTest {
   private static String codes() {
     var table = new StringBuilder("\n| code | about |\n|---|---|\n");
     for (var code : Code.values())
-      table.append("| `").append(code).append("` | ").append(code.title()).append(" |\n");
+      table
+          .append("| `")
+          .append(code)
+          .append("` | ")
+          .append(code.title())
+          .append(code.severity() == Severity.WARNING ? " (a warning)" : "")
+          .append(" |\n");
     return table + "\n";
   }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The page of each mistake is run: the example makes exactly the mistakes printed below it, the
-/// first of them the page's own, and the remedy makes none. Of several pacts in one section the
+/// The page of each mistake or warning is run: the example makes exactly those printed below it,
+/// the first of them the page's own, and the remedy makes none. Of several pacts in one section the
 /// last is read, and those before it are the library. `-Dupdate=true` prints the mistakes anew.
 class PagesTest {
   private static final Pattern PACT = Pattern.compile("```pact\n(.*?)```", Pattern.DOTALL);

@@ -61,7 +61,7 @@ final class Runs {
 
   static Pact pact(String text) {
     var read = Language.read(new Source("test.pact", text), Library.EMPTY);
-    if (!read.diagnostics().isEmpty()) throw new AssertionError(read.diagnostics());
+    if (!read.mistakes().isEmpty()) throw new AssertionError(read.mistakes());
     return read.value().orElseThrow();
   }
 
