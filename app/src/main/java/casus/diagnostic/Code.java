@@ -90,6 +90,7 @@ public enum Code {
   CAS168("term that covers nothing"),
   CAS169("case without a victim"),
   CAS181("stages in a circle", Severity.WARNING),
+  CAS182("never spoken of", Severity.WARNING),
   CAS201("empty chronicle"),
   CAS202("unknown column"),
   CAS203("missing column"),
