@@ -35,7 +35,7 @@ final class CheckerMentions {
   private static final List<BlockKind> RUNGS = List.of(DUTY, STANDING, BAN, POWER, DECISION);
   private static final List<BlockKind> TIMED = List.of(DUTY, STANDING, BAN, DECISION, STAGE);
   private static final List<BlockKind> VERIFIABLE = List.of(DUTY, STANDING, BAN, STAGE);
-  private static final List<BlockKind> TOUCHED =
+  static final List<BlockKind> TOUCHED =
       List.of(TRIGGER, POWER, DECISION, DUTY, STANDING, BAN, STAGE, REMEDY, VOID, VERIFICATION);
 
   private final List<CheckerMention> found = new ArrayList<>();

@@ -317,6 +317,27 @@ class CheckerTest {
             + " still meanwhile?");
   }
 
+  // Effects.
+
+  @Test
+  void onlyWhatCanStandStillIsSuspended() {
+    var stage = "stage truce requires cease-fire by UKR no time limit\n";
+    check(
+        stage + "power pause each party may suspend truce",
+        "CAS172 [truce] The stage `truce` cannot be suspended: a stage does not stand still.");
+    check(
+        stage + "power again each party may resume truce, attack upon attack",
+        "CAS172 [truce] The stage `truce` cannot be resumed: a stage does not stand still.");
+    check(
+        stage + "void fall when invasion by UKR on FRA suspends truce decided by nobody",
+        "CAS172 [truce] The stage `truce` cannot be suspended: a stage does not stand still.");
+    check(stage + "power forgive each party may end truce");
+    check(
+        "conventions suspension tolls "
+            + duty("talk", "upon attack within 3 days")
+            + "power pause each party may suspend talk, attack, pause upon attack");
+  }
+
   // Conventions.
 
   @Test

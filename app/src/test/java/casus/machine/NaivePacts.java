@@ -153,8 +153,8 @@ final class NaivePacts {
       power wd POL may waive d, d2
       power ed POL may end d, t, s
       power ew GBR may waive dec
-      power ss GBR may suspend d, dec, t, b, s
-      power rr GBR may resume d, dec, t, b, s
+      power ss GBR may suspend d, dec, t, b
+      power rr GBR may resume d, dec, t, b
       power ex USA may extend d by 5 days
       power ex2 USA may extend dec by 5 days
       power lates USA may suspend d2 effective 2 days later
