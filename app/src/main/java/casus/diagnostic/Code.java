@@ -25,6 +25,7 @@ public enum Code {
   CAS022("any or all"),
   CAS023("each, any or jointly"),
   CAS024("parenthesis without end"),
+  CAS025("quantity of several"),
   CAS030("no time limit given"),
   CAS031("breach without consequence"),
   CAS032("decision without rule"),

@@ -114,7 +114,23 @@ final class Deeds {
           List.of(
               "write `must do all of " + String.join(", ", names) + "`",
               "or `must do any of " + String.join(", ", names) + "`"));
-    return new Content.Perform(!any, names, quantity());
+    var begins = in.peek();
+    var quantity = quantity();
+    if (quantity.isPresent() && all && names.size() > 1 && !in.isLost())
+      in.report(
+          Code.CAS025,
+          begins.span().to(in.last().span()),
+          "Of which of these are there to be "
+              + quantity.get().count()
+              + ": of each, of all together, or of one of them?",
+          List.of(
+              "give what is counted a duty of its own: `must "
+                  + names.getLast()
+                  + " "
+                  + quantity.get().count()
+                  + " of …`",
+              "or leave the quantity out"));
+    return new Content.Perform(!any, names, quantity);
   }
 
   private Optional<Quantity> quantity() {

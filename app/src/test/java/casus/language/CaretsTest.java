@@ -224,6 +224,23 @@ class CaretsTest {
   }
 
   @Test
+  void aQuantityIsOfOneThing() {
+    check(
+        """
+        duty supply each guarantor must do all of materiel, train 300 of "vehicles" to UKR
+        //                                                        ^^^^^^^^^^^^^^^^^ CAS025
+          upon attack within no time limit on breach no remedy
+        duty equip each guarantor must do any of materiel, train 300 of vehicles to UKR
+          upon attack within no time limit on breach no remedy
+        duty arm each guarantor must do all of materiel 300 of vehicles
+          upon attack within no time limit on breach no remedy
+        duty both each guarantor must materiel, train 300 of vehicles
+        //                            ^^^^^^^^^^^^^^^ CAS022
+          upon attack within no time limit on breach no remedy
+        """);
+  }
+
+  @Test
   void numbersAndDatesAreCheckedWhereTheyStand() {
     check(
         """
