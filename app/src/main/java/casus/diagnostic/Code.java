@@ -69,6 +69,7 @@ public enum Code {
   CAS125("nobody meant"),
   CAS126("nobody votes"),
   CAS127("more votes than voters"),
+  CAS128("bearer without a share"),
   CAS131("abstention not settled"),
   CAS132("lateness not settled"),
   CAS133("months not settled"),

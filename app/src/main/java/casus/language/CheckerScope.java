@@ -91,6 +91,29 @@ final class CheckerScope {
     return members(who, new ArrayList<>());
   }
 
+  /// Whom an expression stands for in some case or other; empty if that cannot be told.
+  Optional<List<String>> possible(Who who) {
+    return members(who)
+        .or(() ->
+            switch (who) {
+              case Who.Except(var base, var excluded) -> {
+                var out = certain(excluded);
+                yield possible(base)
+                    .map(all -> all.stream().filter(one -> !out.contains(one)).toList());
+              }
+              case Who.Union _, Who.Named _, Who.Relative _ -> Optional.empty();
+            });
+  }
+
+  /// Whom an expression stands for in every case.
+  private List<String> certain(Who who) {
+    return members(who)
+        .orElseGet(() ->
+            who instanceof Who.Union(var parts)
+                ? parts.stream().flatMap(part -> certain(part).stream()).toList()
+                : List.of());
+  }
+
   private Optional<List<String>> members(Who who, List<String> within) {
     return switch (who) {
       case Who.Relative(var relation, _) ->

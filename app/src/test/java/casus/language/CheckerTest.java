@@ -280,6 +280,32 @@ class CheckerTest {
   }
 
   @Test
+  void everyBearerHasOneShare() {
+    var rest = " must materiel 300 of tanks upon attack no time limit on breach no remedy";
+    check("duty arm guarantor by shares FRA 50%, POL 50%, ROU 0%" + rest);
+    check("duty arm FRA, POL by shares FRA 50%, POL 50%" + rest);
+    check(
+        "duty arm guarantor by shares FRA 60%, POL 40%" + rest,
+        "CAS128 [shares] The duty `arm` binds `guarantor`, and gives no share to `ROU`.");
+    check(
+        "duty arm guarantor except victim by shares FRA 100%" + rest,
+        "CAS128 [shares] The duty `arm` binds `guarantor except victim`, and gives no share to"
+            + " `POL` and `ROU`.");
+    check("duty arm guarantor except victim, ROU by shares FRA 60%, POL 40%" + rest);
+    check(
+        "duty arm guarantor except victim by shares FRA 40%, POL 40%, ROU 10%, UKR 10%" + rest,
+        "CAS123 [UKR] `UKR` has a share of the duty `arm`, but is not among `guarantor except"
+            + " victim`.");
+    check(
+        "duty arm guarantor by shares FRA 40%, POL 30%, ROU 20%, FRA 10%" + rest,
+        "CAS119 [FRA] `FRA` has two shares of the duty `arm`.");
+    check(
+        "open-role \"whoever accedes\" as guarantor\n"
+            + "duty arm guarantor by shares FRA 60%, POL 40%"
+            + rest);
+  }
+
+  @Test
   void aVoteCountsWhoIsThere() {
     check(
         "decision vote upon attack by consensus of guarantor with quorum 4 no time limit otherwise"

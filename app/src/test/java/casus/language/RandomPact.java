@@ -409,8 +409,25 @@ public final class RandomPact {
         () -> "guarantor jointly",
         () -> "any of guarantor",
         () -> guarantors.get(0) + ", " + guarantors.get(1) + " jointly",
-        () -> "guarantor by shares " + guarantors.get(0) + " 60%, " + guarantors.get(1) + " 40%",
+        this::shares,
         () -> one(guarantors));
+  }
+
+  private String shares() {
+    var shares = new ArrayList<String>();
+    var left = 100;
+    for (var bearer : guarantors.subList(1, guarantors.size())) {
+      var share = random.nextInt(left / 2);
+      shares.add(bearer + " " + share + "%");
+      left -= share;
+    }
+    return (openRole ? String.join(", ", guarantors) : "guarantor" + maybe(" except victim"))
+        + " by shares "
+        + guarantors.getFirst()
+        + " "
+        + left
+        + "%, "
+        + String.join(", ", shares);
   }
 
   private String content() {
