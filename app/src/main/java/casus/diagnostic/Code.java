@@ -91,6 +91,8 @@ public enum Code {
   CAS167("decision never put"),
   CAS168("term that covers nothing"),
   CAS169("case without a victim"),
+  CAS170("culprit without a breach"),
+  CAS171("neither holder nor bearer"),
   CAS172("cannot be suspended"),
   CAS181("stages in a circle", Severity.WARNING),
   CAS182("never spoken of", Severity.WARNING),

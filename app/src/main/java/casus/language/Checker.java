@@ -22,6 +22,7 @@ public final class Checker {
     new CheckerDates(pact, complaints).check();
     new CheckerCycles(pact, complaints).check();
     new CheckerConditions(pact, complaints).check();
+    new CheckerRelatives(pact, complaints).check();
     new CheckerEffects(scope, complaints).check();
     new CheckerReach(pact, complaints).check();
     // What is mistyped in one place is missing in another: that is one mistake, not two.

@@ -343,6 +343,112 @@ class CheckerTest {
             + " still meanwhile?");
   }
 
+  // Whoever it is in the case at hand.
+
+  @Test
+  void wordsForSomebodyStandWhereThereIsSuchAOne() {
+    var truce = "stage truce requires cease-fire by UKR no time limit\n";
+    check(
+        truce + duty("talk", "upon truce no time limit").replace("consult", "consult victim"),
+        "CAS169 [victim] The duty `talk` speaks of `victim`, and waits for no case that has one.");
+    check(
+        truce
+            + duty("talk", "upon truce or attack no time limit")
+                .replace("consult", "consult victim"));
+    check(
+        "trigger raid when blockade on victim",
+        "CAS169 [victim] The trigger `raid` speaks of `victim`, and only opens the case that has"
+            + " one.");
+    check(
+        "power call victim may ask for help",
+        "CAS169 [victim] The power `call` speaks of `victim`, and waits for no case that has one.");
+    check("power call victim may ask for help upon attack");
+    check(
+        "area there = territory of attacker\n" + "trigger raid when blockade on UKR in there",
+        "CAS169 [attacker] The area `there` speaks of `attacker`, and is used in no case that has"
+            + " one.");
+    check(
+        "area there = territory of attacker\n"
+            + "ban peace each guarantor must not invasion in there upon attack no time limit on"
+            + " breach no remedy");
+    check(
+        truce + "stage next requires truce, cease-fire by attacker no time limit",
+        "CAS169 [attacker] The stage `next` speaks of `attacker`, and waits for no case that has"
+            + " one.");
+    check("term great covers invasion decided by victim trigger raid when great on UKR");
+  }
+
+  @Test
+  void aCallIsAboutSomebodyAndNamesNoAttacker() {
+    var call = "power call UKR may call a meeting\n";
+    check(call + duty("talk", "upon call no time limit").replace("consult", "consult victim"));
+    check(
+        call
+            + "decision vote upon call by consensus of guarantor excluding party to the attack no"
+            + " time limit otherwise nothing");
+    check(
+        call
+            + duty("talk", "upon call no time limit")
+                .replace("guarantor", "guarantor except attacker"),
+        "CAS169 [attacker] The duty `talk` speaks of `attacker`, and waits for no case that has"
+            + " one.");
+  }
+
+  @Test
+  void aCulpritHasCommittedABreach() {
+    var talk = duty("talk", "upon attack within 3 days");
+    check(
+        talk + "power out UKR may act by sanctions-impose when invasion by culprit upon attack",
+        "CAS170 [culprit] The power `out` speaks of `culprit`, and waits for no breach that has"
+            + " one.");
+    check(
+        talk
+            + "decision vote upon talk breached by majority of guarantor no time limit otherwise"
+            + " nothing\n"
+            + "duty pay culprit must pay upon vote no time limit on breach no remedy");
+    check(
+        talk.replace("no remedy", "ladder")
+            + "duty pay culprit must pay no time limit on breach no remedy\n"
+            + "remedy ladder first pay then nothing");
+    check(talk + "exception tardy to talk when invasion by culprit and talk breached");
+    check(
+        talk + "exception tardy to talk when invasion by culprit",
+        "CAS170 [culprit] The exception `tardy` speaks of `culprit`, and waits for no breach that"
+            + " has one.");
+  }
+
+  @Test
+  void aPowerHasAHolderAndADutyABearer() {
+    check(
+        duty("talk", "upon attack no time limit").replace("consult", "consult holder"),
+        "CAS171 [holder] The duty `talk` speaks of `holder`, and only a power has a holder.");
+    check(
+        "power call UKR may ask for help upon attack when invasion on bearer",
+        "CAS171 [bearer] The power `call` speaks of `bearer`, and only a duty has a bearer.");
+    check("power call UKR may ask for help upon attack when invasion on holder");
+    check(
+        "duty talk bearer must consult upon attack no time limit on breach no remedy",
+        "CAS171 [bearer] The duty `talk` speaks of `bearer`, and is what says who that is.");
+    check(
+        "void fall when invasion by UKR on FRA ends the pact decided by bearer",
+        "CAS171 [bearer] The void clause `fall` speaks of `bearer`, and only a duty has a bearer.");
+    check(
+        "open soon decided by bearer readings 1 day | 2 days\n"
+            + duty("talk", "upon attack within soon"));
+    check(
+        "open soon decided by holder readings 1 day | 2 days\n"
+            + duty("talk", "upon attack within soon"),
+        "CAS171 [holder] The open word `soon` speaks of `holder`, and only a power has a holder.");
+    check("term great covers invasion decided by bearer trigger raid when great on UKR");
+  }
+
+  @Test
+  void aDecisionIsPutByWhatItWaitsForAndNotByACondition() {
+    check(
+        "decision vote when attack met by majority of guarantor no time limit otherwise nothing",
+        "CAS167 [vote] Nothing ever puts the question of the decision `vote` to a vote.");
+  }
+
   // Effects.
 
   @Test

@@ -1,8 +1,13 @@
 package casus.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /// Pacts that nobody would sign and everybody must be able to read: random, sound, and with every
@@ -35,6 +40,9 @@ public final class RandomPact {
       List.of("europe", "crimea", "north-atlantic", "mediterranean", "black-sea");
   private static final List<String> LEVELS =
       List.of("fixed", "all-means", "own-judgment", "constitutional-process");
+  private static final Set<String> CALLS =
+      Set.of("ask", "call", "notify", "convene", "propose", "accede");
+  private static final Set<String> ATTACK = Set.of("victim", "attacker", "party to the attack");
   private static final List<String> TESTS = List.of("significant", "deliberate", "unprovoked");
 
   private final SplittableRandom random;
@@ -55,6 +63,8 @@ public final class RandomPact {
   private final List<String> timed = new ArrayList<>();
   private final List<String> stages = new ArrayList<>();
   private final List<String> expectations = new ArrayList<>();
+  private final Map<String, Set<String>> scenes = new HashMap<>();
+  private Set<String> scene = Set.of();
   private int count;
   private boolean entered;
   private boolean expires;
@@ -225,6 +235,7 @@ public final class RandomPact {
     line("  when " + condition(2));
     tail();
     triggers.add(name);
+    scenes.put(name, ATTACK);
   }
 
   /// A condition that holds because of a deed, whatever else it asks.
@@ -281,8 +292,27 @@ public final class RandomPact {
     return clauses.isEmpty() ? one(triggers) : one(clauses) + one(states);
   }
 
-  private void upon() {
-    line("  upon " + event() + maybe(" or " + one(triggers)));
+  /// What a clause waits for. What is known of the case then is known in the clause, too.
+  private String upon() {
+    var first = event();
+    var other = chance() ? one(triggers) : first;
+    scene = new HashSet<>();
+    for (var event : List.of(first, other)) {
+      scene.addAll(scenes.getOrDefault(event.split(" ")[0], Set.of()));
+      if (event.endsWith(" breached")) scene.add("culprit");
+    }
+    return "  upon " + first + (other.equals(first) ? "" : " or " + other);
+  }
+
+  /// A clause that waits for nothing belongs to no case.
+  private void free() {
+    scene = Set.of();
+  }
+
+  /// Somebody of whom the case at hand knows, or else somebody by name.
+  private String somebody(String... otherwise) {
+    var known = List.copyOf(new TreeSet<>(scene));
+    return known.isEmpty() || chance() ? one(otherwise) : one(known);
   }
 
   // Powers and decisions.
@@ -291,8 +321,11 @@ public final class RandomPact {
     var name = name("right");
     line("power " + name + cite());
     var free = random.nextInt(4) == 0 || triggers.isEmpty();
-    line("  " + (free ? "any beneficiary" : holder()) + " may " + ability());
-    if (!free) upon();
+    var upon = upon();
+    if (free) free();
+    var ability = ability();
+    line("  " + (free ? "any beneficiary" : holder()) + " may " + ability);
+    if (!free) line(upon);
     else if (chance()) line("  when threat to beneficiary in the opinion of holder");
     if (!free && chance()) line("  when " + circumstance());
     if (chance()) line("  after 2005-06-07");
@@ -301,11 +334,15 @@ public final class RandomPact {
     if (chance()) line("  once");
     tail();
     powers.add(name);
+    scenes.put(name, free && CALLS.contains(ability.split(" ")[0]) ? Set.of("victim") : scene);
   }
 
   private String holder() {
-    return one(
-        "victim", "any guarantor", one(guarantors), "any guarantor except victim", "any party");
+    return somebody("any guarantor", one(guarantors), "any party") + except();
+  }
+
+  private String except() {
+    return scene.contains("victim") ? maybe(" except victim") : "";
   }
 
   private String ability() {
@@ -320,14 +357,14 @@ public final class RandomPact {
         () -> "act by " + String.join(", ", shuffled(PROMISES).subList(0, 2)),
         () -> decisions.isEmpty() ? "withdraw" : "veto " + one(decisions),
         () -> norms.isEmpty() ? "end the pact" : one("suspend ", "resume ", "waive ") + one(norms),
-        () -> one("suspend", "resume") + " membership of " + one("attacker", one(guarantors)),
+        () -> one("suspend", "resume") + " membership of " + somebody(one(guarantors)),
         () -> timed.isEmpty() ? "suspend the pact" : "extend " + one(timed) + " by " + amount());
   }
 
   private void decision() {
     var name = name("vote");
     line("decision " + name + cite());
-    upon();
+    line(upon());
     if (chance()) line("  when " + circumstance());
     line("  by " + rule(2));
     var limit = one("within " + amount(), "until 2044-04-04", "no time limit");
@@ -335,6 +372,7 @@ public final class RandomPact {
     line("  otherwise " + otherwise());
     tail();
     decisions.add(name);
+    scenes.put(name, scene);
     if (!limit.equals("no time limit")) timedDecisions.add(name);
   }
 
@@ -369,7 +407,7 @@ public final class RandomPact {
             "at least " + (1 + random.nextInt(guarantors.size())));
     return either(
         () -> way + " of " + voters,
-        () -> way + " of " + voters + " excluding party to the attack",
+        () -> way + " of " + voters + " excluding " + somebody(one(guarantors)),
         () -> way + " of " + voters + " with quorum " + one("1", "1/2"),
         () -> "consent of " + one(guarantors),
         () ->
@@ -381,8 +419,9 @@ public final class RandomPact {
   private void duty() {
     var name = name("duty");
     line("duty " + name + cite());
+    var upon = upon();
     line("  " + bearing() + " must " + content() + maybe(" " + beneficiary()));
-    upon();
+    line(upon);
     if (chance()) line("  when " + circumstance());
     var limit = limit();
     line("  " + limit);
@@ -391,6 +430,7 @@ public final class RandomPact {
     tail();
     norms.add(name);
     doable.add(name);
+    scenes.put(name, scene);
     if (!limit.endsWith("no time limit")) timed.add(name);
   }
 
@@ -404,7 +444,7 @@ public final class RandomPact {
   private String bearing() {
     return either(
         () -> "each guarantor",
-        () -> "each guarantor except victim",
+        () -> "each guarantor" + except(),
         () -> "each party except " + one(guarantors),
         () -> "guarantor jointly",
         () -> "any of guarantor",
@@ -421,7 +461,7 @@ public final class RandomPact {
       shares.add(bearer + " " + share + "%");
       left -= share;
     }
-    return (openRole ? String.join(", ", guarantors) : "guarantor" + maybe(" except victim"))
+    return (openRole ? String.join(", ", guarantors) : "guarantor" + except())
         + " by shares "
         + guarantors.getFirst()
         + " "
@@ -440,7 +480,7 @@ public final class RandomPact {
   }
 
   private String beneficiary() {
-    return one("victim", "to " + one(beneficiaries), "each beneficiary");
+    return somebody("to " + one(beneficiaries), "each beneficiary");
   }
 
   private String limit() {
@@ -455,13 +495,15 @@ public final class RandomPact {
     var name = name("state");
     line("standing " + name + cite());
     line("  " + one("each guarantor", one(beneficiaries)) + " must keep " + one(KEPT));
-    if (chance()) upon();
+    free();
+    if (chance()) line(upon());
     line("  " + one("throughout", "at all times", "until 2046-06-06", "every 6 months"));
     if (chance()) line("  broken by limit-breach by bearer, " + one(ACTS) + " by bearer");
     line("  on breach no remedy");
     tail();
     norms.add(name);
     timed.add(name);
+    scenes.put(name, scene);
   }
 
   private void ban() {
@@ -477,9 +519,10 @@ public final class RandomPact {
   }
 
   private void remedy() {
+    scene = Set.of("culprit");
     var first = name("answer");
     line("duty " + first);
-    line("  each guarantor must consult");
+    line("  " + somebody("each guarantor") + " must consult");
     line("  within " + amount());
     line("  on breach no remedy");
     var second = name("answer");
@@ -499,9 +542,10 @@ public final class RandomPact {
     var promise = name("duty");
     line("duty " + promise);
     line("  each guarantor must " + one(PROMISES));
-    upon();
+    line(upon());
     line("  within " + amount());
     line("  on breach " + name);
+    scenes.put(promise, scene);
     doable.add(promise);
     timed.add(promise);
     norms.add(promise);

@@ -178,6 +178,7 @@ final class NaivePacts {
       duty d each ally except victim must assist victim upon t within 10 days on breach
         lad
       duty d0 any ally must pay within 10 days on breach lad2
+      duty d1 any ally must pay upon t within 10 days on breach lad2
       remedy lad first r1 then r2 then r3 then nothing
       remedy lad2 first r1 then r4
       duty r1 culprit must correct-breach within 3 days on breach no remedy
@@ -508,7 +509,7 @@ final class NaivePacts {
       duty h2 ally jointly must consult upon d4 or dd vetoed when not h1 activated within
         5 days on breach no remedy
       standing ks each ally must keep sanctions-keep upon t1 throughout broken by
-        payment-made by holder, embargo on breach no remedy
+        payment-made by bearer, embargo on breach no remedy
       ban bb ally jointly must not join-alliance until 2031-03-01 on breach no remedy
       ban bs each victim must not blockade upon t1 within 20 days on breach no remedy
       exception xx to h1 when partition on any ally or dd vetoed
@@ -586,7 +587,7 @@ final class NaivePacts {
       area a1 = territory of ally except gibraltar + forces of ally in north-atlantic,
         mediterranean
       trigger t1 when armed-force on any ally in a1 attributed by USA, NATO
-      trigger t2 when bombardment by a third state on any ally in territory of victim
+      trigger t2 when bombardment by a third state on any ally in territory of ally
       trigger t3 when invasion by unknown
       open forthwith decided by bearer readings 1 day | 2 weeks | unbounded
       duty d1 each ally must consult upon t1 within forthwith on breach no remedy
