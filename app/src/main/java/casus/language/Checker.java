@@ -21,6 +21,7 @@ public final class Checker {
     new CheckerConventions(pact, complaints).check();
     new CheckerDates(pact, complaints).check();
     new CheckerCycles(pact, complaints).check();
+    new CheckerInstants(pact, complaints).check();
     new CheckerConditions(pact, complaints).check();
     new CheckerRelatives(pact, complaints).check();
     new CheckerEffects(scope, complaints).check();

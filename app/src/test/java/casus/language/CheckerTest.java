@@ -502,6 +502,91 @@ class CheckerTest {
   }
 
   @Test
+  void aRemedyThatADateMayCallAtOnceIsFollowedToItsRungs() {
+    check(
+        duty("talk", "upon attack within 3 days").replace("no remedy", "ladder")
+            + "duty apologise each guarantor must consult until 2030-12-31 on breach ladder\n"
+            + "remedy ladder first apologise then nothing\n",
+        "CAS141 [apologise] The beginning of `apologise` sets off that of `ladder`, and that sets"
+            + " off that of `apologise`, at one instant and without end, once a date is past.");
+    check(
+        duty("talk", "upon attack or ladder open no time limit")
+            + duty("pay", "upon talk activated until 2030-12-31").replace("no remedy", "ladder")
+            + duty("apologise", "within 3 days")
+            + "remedy ladder first apologise then nothing\n",
+        "CAS141 [talk] The beginning of `talk` sets off that of `pay`, and that sets off that of"
+            + " `ladder`, and that sets off that of `talk`, at one instant and without end, once a"
+            + " date is past.");
+    check(
+        duty("talk", "upon attack or ladder exhausted until 2030-12-31")
+                .replace("no remedy", "ladder")
+            + duty("pay", "until 2030-12-31")
+            + "remedy ladder first pay then nothing\n",
+        "CAS141 [talk] The beginning of `talk` sets off that of `ladder`, and that sets off that of"
+            + " `pay`, and that sets off that of `ladder`, and that sets off that of `talk`, at one"
+            + " instant and without end, once a date is past.");
+  }
+
+  private static String vote(String name, String rest) {
+    return "decision " + name + (" " + rest).replace(" by", " by consensus of guarantor") + "\n";
+  }
+
+  @Test
+  void decisionsThatReferOrOrderAreFollowed() {
+    check(
+        vote("one", "upon attack or two failed by until 2030-12-31 otherwise nothing")
+            + vote("two", "upon one failed by until 2030-12-31 otherwise nothing"),
+        "CAS141 [one] The beginning of `one` sets off that of `two`, and that sets off that of"
+            + " `one`, at one instant and without end, once a date is past.");
+    check(
+        vote("one", "upon attack or two lapsed by until 2030-12-31 otherwise refer to two")
+            + vote("two", "by until 2030-12-31 otherwise nothing"),
+        "CAS141 [one] The beginning of `one` sets off that of `two`, and that sets off that of"
+            + " `one`, at one instant and without end, once a date is past.");
+    check(
+        vote("one", "upon attack or talk activated by until 2030-12-31 otherwise each must act")
+            + duty("talk", "upon one no time limit"),
+        "CAS141 [one] The beginning of `one` sets off that of `talk`, and that sets off that of"
+            + " `one`, at one instant and without end, once a date is past.");
+    check(
+        vote("one", "upon attack or talk activated by until 2030-12-31 otherwise each may act")
+            + duty("talk", "upon one no time limit"));
+    check(
+        vote("one", "upon attack or two failed by within 3 days otherwise refer to two")
+            + vote("two", "by until 2030-12-31 otherwise nothing"));
+    check(
+        vote("one", "upon attack by until 2030-12-31 otherwise refer to two")
+            + vote("two", "by until 2030-12-31 otherwise refer to one"),
+        "CAS145 [one] `one` is referred to `two`, and that is referred to `one`.");
+  }
+
+  @Test
+  void whatADutyKeepsUpToADateMayEndAtOnce() {
+    check(
+        "ban peace each guarantor must not invasion upon attack or peace fulfilled until 2030-12-31"
+            + " on breach no remedy",
+        "CAS141 [peace] The beginning of `peace` sets off that of itself, at one instant and"
+            + " without end, once a date is past.");
+    check(
+        "ban peace each guarantor must not invasion upon attack or peace fulfilled within 3 days"
+            + " on breach no remedy");
+  }
+
+  @Test
+  void stagesAndTheUseOfPowersTakeTheirTime() {
+    check(
+        "power tell FRA may notify others upon attack or talk activated effective 3 days later\n"
+            + duty("talk", "upon attack or tell no time limit"));
+    check(
+        "power tell FRA may notify others upon attack or talk activated\n"
+            + duty("talk", "upon attack or tell no time limit"));
+    check(
+        "stage one requires two no time limit stage two requires one until 2030-12-31",
+        "CAS181 [one] The stage `one` waits for `two`, which waits for `one` again: no order of"
+            + " deeds reaches them.");
+  }
+
+  @Test
   void aRemedyMayLeadToItself() {
     check(
         duty("talk", "upon attack within 3 days").replace("no remedy", "ladder")

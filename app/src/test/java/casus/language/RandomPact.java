@@ -57,6 +57,7 @@ public final class RandomPact {
   private final List<String> triggers = new ArrayList<>();
   private final List<String> powers = new ArrayList<>();
   private final List<String> decisions = new ArrayList<>();
+  private final List<String> orders = new ArrayList<>();
   private final List<String> timedDecisions = new ArrayList<>();
   private final List<String> norms = new ArrayList<>();
   private final List<String> doable = new ArrayList<>();
@@ -294,7 +295,10 @@ public final class RandomPact {
 
   /// What a clause waits for. What is known of the case then is known in the clause, too.
   private String upon() {
-    var first = event();
+    return upon(event());
+  }
+
+  private String upon(String first) {
     var other = chance() ? one(triggers) : first;
     scene = new HashSet<>();
     for (var event : List.of(first, other)) {
@@ -356,6 +360,7 @@ public final class RandomPact {
         () -> "withdraw",
         () -> "act by " + String.join(", ", shuffled(PROMISES).subList(0, 2)),
         () -> decisions.isEmpty() ? "withdraw" : "veto " + one(decisions),
+        () -> orders.isEmpty() ? "withdraw" : "veto " + one(orders),
         () -> norms.isEmpty() ? "end the pact" : one("suspend ", "resume ", "waive ") + one(norms),
         () -> one("suspend", "resume") + " membership of " + somebody(one(guarantors)),
         () -> timed.isEmpty() ? "suspend the pact" : "extend " + one(timed) + " by " + amount());
@@ -367,13 +372,20 @@ public final class RandomPact {
     line(upon());
     if (chance()) line("  when " + circumstance());
     line("  by " + rule(2));
-    var limit = one("within " + amount(), "until 2044-04-04", "no time limit");
+    var otherwise = otherwise();
+    // What refers, in no time, to what it waits for, would begin again and again.
+    var limit =
+        otherwise.startsWith("refer")
+            ? "within " + amount()
+            : one("within " + amount(), "until 2044-04-04", "no time limit");
     line("  " + limit);
-    line("  otherwise " + otherwise());
+    line("  otherwise " + otherwise);
     tail();
-    decisions.add(name);
+    // What a decision orders all the same are duties: nothing else waits for such a one.
+    (otherwise.equals("each must act") ? orders : decisions).add(name);
     scenes.put(name, scene);
-    if (!limit.equals("no time limit")) timedDecisions.add(name);
+    var timed = !limit.equals("no time limit") && !orders.contains(name);
+    if (timed) timedDecisions.add(name);
   }
 
   private String otherwise() {
@@ -419,7 +431,7 @@ public final class RandomPact {
   private void duty() {
     var name = name("duty");
     line("duty " + name + cite());
-    var upon = upon();
+    var upon = orders.isEmpty() || chance() ? upon() : upon(one(orders) + maybe(" adopted"));
     line("  " + bearing() + " must " + content() + maybe(" " + beneficiary()));
     line(upon);
     if (chance()) line("  when " + circumstance());
