@@ -13,6 +13,7 @@ import casus.engine.run.Runner;
 import casus.engine.run.Settings;
 import casus.language.Language.Text;
 import casus.pact.Pact;
+import casus.report.Printers;
 import casus.report.Report;
 import casus.workbench.Workbench;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,9 +72,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      converter = Form.Converter.class,
-      description = "text (default) or json.")
-  private Form form = Form.TEXT;
+      converter = Form.OfRun.class,
+      description = "text (default), markdown or html for people; json for programs.")
+  private Form form = new Form.ForPeople(Printers.TEXT);
+
+  @Mixin private final Delivery delivery = new Delivery();
 
   @Option(
       names = "--why",
@@ -88,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
 
   static final class InForceConverter extends Converters.OneOf<InForce> {
     InForceConverter() {
-      super(InForce.values());
+      super(List.of(InForce.values()), InForce::text);
     }
   }
 
@@ -98,6 +102,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var texts = Stream.concat(files.stream(), Stream.of(events)).toList();
+    if (delivery.destroys(desk, texts)) return ExitCode.USAGE;
     var chronicle = desk.loaded(Workbench.chronicle(events));
     var pacts = new ArrayList<Pact>();
     for (var file : files) desk.loaded(Workbench.pact(file)).map(Text::pact).ifPresent(pacts::add);
@@ -105,15 +111,12 @@ final class RunCommand implements Callable<Integer> {
     var asked = asked(pacts);
     if (asked.isPresent()) return asked.get();
     var results = pacts.stream().map(pact -> result(pact, chronicle.get())).toList();
-    if (form == Form.JSON) desk.answer(RunJson.text(results));
-    else {
-      var first = true;
-      for (var result : results) {
-        if (!first) desk.answer("\n");
-        show(result);
-        first = false;
-      }
-    }
+    var told =
+        switch (form) {
+          case Form.ForPeople page -> delivery.deliver(desk, page, reports(results));
+          case Form.ForPrograms _ -> delivery.deliver(desk, RunJson.text(results));
+        };
+    if (told != ExitCode.FINE) return told;
     return results.stream().allMatch(Result::answered) ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
@@ -156,14 +159,25 @@ final class RunCommand implements Callable<Integer> {
     return new Result(pact, Runner.run(pact, chronicle, settings), explanations);
   }
 
-  private void show(Result result) {
+  /// The runs for people; says where there is none, and why.
+  private List<Report> reports(List<Result> results) {
+    var reports = new ArrayList<Report>();
+    for (var result : results)
+      if (result.answer() instanceof Run run) reports.add(report(run, result.explanations()));
+      else excuse(result);
+    return reports;
+  }
+
+  private static Report report(Run run, List<Explanation> explanations) {
+    var report = RunReport.of(run);
+    var blocks = new ArrayList<>(report.blocks());
+    explanations.forEach(explanation -> blocks.addAll(explanation.blocks()));
+    return new Report(report.title(), blocks);
+  }
+
+  private void excuse(Result result) {
     switch (result.answer()) {
-      case Run run -> {
-        var report = RunReport.of(run);
-        var blocks = new ArrayList<>(report.blocks());
-        result.explanations().forEach(explanation -> blocks.addAll(explanation.blocks()));
-        desk.answer(new Report(report.title(), blocks));
-      }
+      case Run _ -> {}
       case Answer.OutOfBudget(var words, var readings, var most) ->
           desk.complain(
               "`%s` leaves %s open, which can be read together in %d ways; at most %d are tried"
