@@ -58,7 +58,7 @@ final class Floors {
     room(TWO, "machine");
     room(TWO, "engine");
     room(THREE, "engine.run");
-    room(THREE, "engine.solve");
+    room(THREE, "engine.solve", "export");
     room(THREE_B, "engine.audit", "rules");
     room(FOUR, "workbench");
     room(DOORS, "cli");
