@@ -10,11 +10,6 @@ import java.util.List;
 /// Actors in words. One expression reads differently where any of a set may act, where each of them
 /// must, and where they act together.
 final class EnglishPeople {
-  private static final List<String> THE =
-      List.of("United ", "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia");
-  private static final List<String> THE_END =
-      List.of("Republic", "Islands", "Emirates", "Union", "Federation", "Republics", "States");
-
   /// How many of a set are meant.
   enum Many {
     ANY,
@@ -38,6 +33,20 @@ final class EnglishPeople {
     if (who instanceof Who.Union(var parts) && parts.stream().allMatch(this::isOne))
       return "each of " + say(who, Many.EACH);
     return say(who, Many.EACH);
+  }
+
+  /// `no guarantor may`, `Ukraine must not`, `neither Russia nor China may`.
+  String mayNot(Who who) {
+    return switch (who) {
+      case Who.Union(var parts) when parts.size() == 2 ->
+          "neither " + any(parts.getFirst()) + " nor " + any(parts.getLast()) + " may";
+      case Who.Union _ -> "none of " + all(who) + " may";
+      case Who.Except(Who.Named(var name, _), var excluded) when !isOne(name) ->
+          "no " + EnglishWords.spaced(name) + " except " + all(excluded) + " may";
+      case Who.Except(var base, _) when areSeveral(base) -> "none of " + all(who) + " may";
+      case Who.Named(var name, _) when !isOne(name) -> "no " + EnglishWords.spaced(name) + " may";
+      case Who.Named _, Who.Relative _, Who.Except _ -> each(who) + " must not";
+    };
   }
 
   /// `the guarantors`, `Russia and China`.
@@ -99,7 +108,7 @@ final class EnglishPeople {
   /// One actor or body by its name: `Ukraine`, `the United States`, `the joint commission`.
   String one(String name) {
     var actor = Actors.find(name);
-    if (actor.isPresent()) return the(actor.get().name(), actor.get().kind());
+    if (actor.isPresent()) return actor.get().inText();
     return pact.find(Clause.Body.class, name).isPresent()
         ? "the " + EnglishWords.spaced(name)
         : name;
@@ -108,17 +117,6 @@ final class EnglishPeople {
   /// Several actors, by name.
   String several(List<String> names) {
     return EnglishWords.list(names.stream().map(this::one).toList(), "and");
-  }
-
-  private static String the(String name, casus.vocabulary.Actor.Kind kind) {
-    var needed =
-        switch (kind) {
-          case STATE ->
-              THE.stream().anyMatch(name::startsWith) || THE_END.stream().anyMatch(name::endsWith);
-          case ORGANISATION -> !name.startsWith("The ") && !name.equals("NATO");
-          case GROUP -> false;
-        };
-    return needed ? "the " + name : name;
   }
 
   private boolean isPlayed(String name) {

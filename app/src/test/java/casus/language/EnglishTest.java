@@ -59,6 +59,22 @@ class EnglishTest {
   }
 
   @Test
+  void aTermFromASignatureWithoutADateIsSaidToRunFromEntry() {
+    var pact =
+        read(
+            """
+            pact brief "A brief pact"
+            conventions month is calendar
+            party UKR as beneficiary
+            expiry duration 10 years after signature
+            """);
+    assertEquals(
+        "The pact ends by itself 10 years after signature, of which the text gives no date, and so"
+            + " after entry into force.",
+        English.read(pact, pact.clauses().getLast()).sentence());
+  }
+
+  @Test
   void everyStateOfAClauseReads() throws IOException {
     // A decision that waits for each state of each clause of the table.
     var base = tablePact();
