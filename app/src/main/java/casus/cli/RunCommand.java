@@ -1,7 +1,6 @@
 package casus.cli;
 
 import casus.chronicle.Chronicle;
-import casus.diagnostic.Nearest;
 import casus.engine.Wording;
 import casus.engine.run.Answer;
 import casus.engine.run.Explainer;
@@ -32,6 +31,8 @@ import picocli.CommandLine.Parameters;
     description = "Runs pacts on a chronicle: what is owed, by whom, by when, kept or breached.",
     footer = {"", "A date for a time means the end of that day."})
 final class RunCommand implements Callable<Integer> {
+  private static final int MOST_NEAR = 5;
+
   private final Desk desk;
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
@@ -77,13 +78,13 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--why",
       paramLabel = "NAME",
-      description = "Say why the clause of this name stands as it stands.")
+      description = "Say why what has this name in the pact stands as it stands.")
   private final List<String> why = new ArrayList<>();
 
   @Option(
       names = "--why-not",
       paramLabel = "NAME",
-      description = "Say why nothing came of the clause of this name.")
+      description = "Say why nothing came of what has this name in the pact.")
   private final List<String> whyNot = new ArrayList<>();
 
   static final class InForceConverter extends Converters.OneOf<InForce> {
@@ -123,9 +124,10 @@ final class RunCommand implements Callable<Integer> {
     for (var name : Stream.concat(why.stream(), whyNot.stream()).toList()) {
       if (names.contains(name)) continue;
       var helps = new ArrayList<String>();
-      for (var near : Nearest.to(name, names)) helps.add("did you mean `" + near + "`?");
-      if (helps.isEmpty()) helps.add("ask about one of " + String.join(", ", names));
-      desk.complain("there is no clause `" + name + "` to ask about", helps);
+      var near = pacts.stream().flatMap(pact -> Explainer.near(pact, name).stream()).distinct();
+      near.limit(MOST_NEAR).forEach(found -> helps.add("did you mean `" + found + "`?"));
+      if (helps.isEmpty()) helps.add("ask about one of `" + String.join("`, `", names) + "`");
+      desk.complain("no pact here has a name `" + name + "` to ask about", helps);
       return Optional.of(ExitCode.USAGE);
     }
     return Optional.empty();

@@ -40,6 +40,7 @@ public final class Compiler {
   final int[][][] listeners;
   final int[][] remediesOf;
   final Guard[][] exceptions;
+  final int[][] exceptionParts;
   final int[] from;
   final int[] until;
   final Program.WordCells[] wordCells;
@@ -68,6 +69,7 @@ public final class Compiler {
     listeners = listen();
     remediesOf = remedies();
     exceptions = parts.stream().map(this::exceptions).toArray(Guard[][]::new);
+    exceptionParts = parts.stream().map(this::exceptionParts).toArray(int[][]::new);
     from = parts.stream().mapToInt(part -> from(part.law())).toArray();
     until = parts.stream().mapToInt(part -> until(part.law())).toArray();
     standingOnly = standing();
@@ -485,10 +487,18 @@ public final class Compiler {
   }
 
   private Guard[] exceptions(Part part) {
-    return pact.all(Clause.Exemption.class).stream()
-        .filter(exemption -> exemption.to().contains(part.law().label().name()))
-        .map(exemption -> versioned(exemption))
+    return Arrays.stream(exceptionParts(part))
+        .mapToObj(number -> versioned((Clause.Exemption) clauses.get(number)))
         .toArray(Guard[]::new);
+  }
+
+  private int[] exceptionParts(Part part) {
+    var name = part.law().label().name();
+    return IntStream.range(0, clauses.size())
+        .filter(number ->
+            clauses.get(number) instanceof Clause.Exemption exemption
+                && exemption.to().contains(name))
+        .toArray();
   }
 
   private Guard versioned(Clause.Exemption exemption) {

@@ -6,6 +6,8 @@ public enum Note {
   VOID_ACT,
   /// One more report of an attack that already has its case.
   MERGED,
+  /// A labelled exception holds when a clause is asked for it; the note is about the exception.
+  EXCEPTION_HOLDS,
   /// A labelled exception took a clause away.
   EXCEPTED,
   /// A superior norm took an inferior one away.
@@ -22,6 +24,8 @@ public enum Note {
   OWN_FINDING,
   /// A condition that voids is met, and awaits a finding.
   AWAITS_FINDING,
+  /// A condition that voids has had its effect.
+  VOIDED,
   /// A vote was cast.
   VOTED,
   /// More cases at one time than the program has room for.

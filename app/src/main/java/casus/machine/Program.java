@@ -71,6 +71,7 @@ public final class Program {
   final int[][][] listeners;
   final int[][] remediesOf;
   final Guard[][] exceptions;
+  final int[][] exceptionParts;
   final int[] from;
   final int[] until;
   final WordCells[] wordCells;
@@ -123,6 +124,7 @@ public final class Program {
     listeners = compiler.listeners;
     remediesOf = compiler.remediesOf;
     exceptions = compiler.exceptions;
+    exceptionParts = compiler.exceptionParts;
     from = compiler.from;
     until = compiler.until;
     wordCells = compiler.wordCells;

@@ -18,6 +18,7 @@ final class Step implements Scene {
   private boolean remembered;
   private boolean stirred;
   private int last = Reasons.NOTHING;
+  private int exception = Input.UNSAID;
 
   /// Something happened to a clause in a case: who listens is called next.
   record Raised(int part, EventRef.State state, int slot, int because) {}
@@ -203,11 +204,16 @@ final class Step implements Scene {
   }
 
   void note(Note note, int part, int slot, int actor, int because) {
-    reasons.noted(now(), note, part, slot, actor, because);
+    noted(note, part, slot, actor, because);
   }
 
+  /// What an exception takes away is noted because of the exception.
   int noted(Note note, int part, int slot, int actor, int because) {
-    return reasons.noted(now(), note, part, slot, actor, because);
+    var reason =
+        note == Note.EXCEPTED
+            ? reasons.noted(now(), Note.EXCEPTION_HOLDS, exception, slot, actor, because)
+            : because;
+    return reasons.noted(now(), note, part, slot, actor, reason);
   }
 
   // Readings.
@@ -315,10 +321,14 @@ final class Step implements Scene {
     return cells[program.statusCell[part]] == Program.SUSPENDED;
   }
 
-  /// Whether a labelled exception takes a clause away, as things are seen now.
+  /// Whether a labelled exception takes a clause away, as things are seen now. Remembers which, for
+  /// the note that follows.
   boolean excepted(int part) {
-    for (var exception : program.exceptions[part])
-      if (exception.test(this) == Guard.YES) return true;
+    for (var k = 0; k < program.exceptions[part].length; k++) {
+      if (program.exceptions[part][k].test(this) != Guard.YES) continue;
+      exception = program.exceptionParts[part][k];
+      return true;
+    }
     return false;
   }
 

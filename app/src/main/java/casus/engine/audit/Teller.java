@@ -228,7 +228,7 @@ final class Teller {
       case TOO_LATE -> Optional.of("too late for " + what);
       case VOID_ACT -> Optional.of("void: " + what + " gives no such power");
       case AWAITS_FINDING -> Optional.of(what + " awaits a finding");
-      case MERGED, VOTED, NO_ROOM -> Optional.empty();
+      case MERGED, VOTED, NO_ROOM, EXCEPTION_HOLDS, VOIDED -> Optional.empty();
     };
   }
 

@@ -74,7 +74,7 @@ final class Play {
     final int actor;
     final int matter;
     final List<Integer> moves = new ArrayList<>();
-    final List<Integer> notes = new ArrayList<>();
+    final List<Postponement> postponements = new ArrayList<>();
     int ordinal;
     int due = Clock.NEVER;
 
@@ -86,7 +86,16 @@ final class Play {
       actor = place.actor();
       this.matter = matter;
     }
+
+    private void runsUntil(int tick, int entry) {
+      if (tick != due) postponements.add(new Postponement(entry, tick));
+      due = tick;
+    }
   }
+
+  /// Without a move of its machine, a time limit has got another end: it was extended, or its next
+  /// period has begun. The entry is the last one of the step that brought it.
+  record Postponement(int entry, int due) {}
 
   private Play(Program program, Reading reading, List<Timed> inputs, Instant end) {
     this.program = program;
@@ -156,7 +165,8 @@ final class Play {
       if (matterIn[matter.slot] == matter.number)
         matter.attacker = program.attacker(after, matter.slot);
     for (var life : lives)
-      if (life.machine != Machine.CASE && runs(life)) life.due = program.due(after, life.instance);
+      if (life.machine != Machine.CASE && runs(life))
+        life.runsUntil(program.due(after, life.instance), entries.size() - 1);
   }
 
   private boolean runs(Life life) {

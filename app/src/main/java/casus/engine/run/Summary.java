@@ -13,6 +13,7 @@ import casus.engine.run.Lines.Vote;
 import casus.engine.run.Merge.Merged;
 import casus.engine.run.Merge.Saying;
 import casus.engine.run.Play.Life;
+import casus.language.EnglishPhrases;
 import casus.machine.Cause;
 import casus.machine.Clock;
 import casus.machine.Journal;
@@ -31,9 +32,11 @@ import java.util.function.Function;
 final class Summary {
   private final Plays plays;
   private final Program program;
+  private final EnglishPhrases phrases;
 
   private Summary(Plays plays) {
     this.plays = plays;
+    phrases = new EnglishPhrases(plays.pact());
     program = plays.plays().getFirst().program();
   }
 
@@ -113,6 +116,7 @@ final class Summary {
               norm.bearing().mode(),
               victim(line),
               Contents.of(norm),
+              phrases.duty(norm),
               line.shape().state(),
               line.time(0),
               line.time(1),

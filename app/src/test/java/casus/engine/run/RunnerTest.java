@@ -113,11 +113,11 @@ class RunnerTest {
         rows,
         "help",
         "NOR cured due 2031-03-02 10:00 ended 2031-03-04 00:00, if `soon` means 1 day",
-        "NOR fulfilled ended 2031-03-04 00:00, if `soon` means unbounded",
+        "NOR fulfilled ended 2031-03-04 00:00, if `soon` means no limit at all",
         "DNK breached due 2031-03-02 10:00 ended 2031-03-02 10:00, if `soon` means 1 day",
-        "DNK open, if `soon` means unbounded",
+        "DNK open, if `soon` means no limit at all",
         "SWE breached due 2031-03-02 10:00 ended 2031-03-02 10:00, if `soon` means 1 day",
-        "SWE open, if `soon` means unbounded");
+        "SWE open, if `soon` means no limit at all");
   }
 
   @Test
