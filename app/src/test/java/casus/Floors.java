@@ -58,6 +58,8 @@ final class Floors {
     room(TWO, "machine");
     room(TWO, "engine");
     room(THREE, "engine.run");
+    room(THREE, "engine.explore");
+    room(THREE, "engine.solve", "export");
     room(THREE_B, "engine.audit", "rules");
     room(FOUR, "workbench");
     room(DOORS, "cli");
@@ -72,6 +74,9 @@ final class Floors {
     GUESTS.put("tools.jackson", List.of("report", "chronicle.format", "cli"));
     GUESTS.put("com.fasterxml.jackson.annotation", List.of("report", "chronicle.format", "cli"));
     GUESTS.put("de.siegmar.fastcsv", List.of("chronicle.format"));
+    // Tests only.
+    GUESTS.put("com.networknt", List.of());
+    GUESTS.put("org.commonmark", List.of());
     GUESTS.put("java.sql", List.of());
     GUESTS.put("javax.sql", List.of());
   }

@@ -1,22 +1,26 @@
 package casus.cli;
 
-import casus.engine.Wording;
-import casus.engine.audit.Finding;
+import casus.cli.Audited.Asked;
+import casus.diagnostic.Nearest;
+import casus.engine.audit.AuditRule;
 import casus.engine.audit.Severity;
-import casus.engine.audit.Story;
-import casus.engine.audit.Witness;
+import casus.engine.audit.rules.AuditRules;
 import casus.language.Language.Text;
-import casus.report.Block;
-import casus.report.Phrase;
-import casus.report.Report;
-import casus.report.Tone;
+import casus.report.Printers;
 import casus.workbench.Workbench;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,10 +30,15 @@ import picocli.CommandLine.Parameters;
     description = "Audits pacts: holes, risks and notes, each with its proof.",
     footer = {
       "",
-      "Exits with 1 if there is a hole or a risk. `casus explain RULE` shows the page of a rule."
+      "Exits with 1 if there is a hole or a risk; with --severity, if there is a finding of that",
+      "severity or a graver one. `casus explain RULE` shows the page of a rule."
     })
 final class AuditCommand implements Callable<Integer> {
+  /// Home, and everything behind it erased (ECMA-48).
+  private static final String CLEAR = "\u001b[H\u001b[2J";
+
   private final Desk desk;
+  private final Surroundings around;
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
   private final List<Path> files = new ArrayList<>();
@@ -37,110 +46,105 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      converter = Form.Converter.class,
-      description = "text (default) or json.")
-  private Form form = Form.TEXT;
+      converter = Form.OfAudit.class,
+      description = "text (default), markdown or html for people; json or sarif for programs.")
+  private Form form = new Form.ForPeople(Printers.TEXT);
 
-  AuditCommand(Desk desk) {
+  @Option(
+      names = "--rule",
+      paramLabel = "ID",
+      description = "Ask this rule only, `no-deadline` for one; may be given several times.")
+  private final List<String> ids = new ArrayList<>();
+
+  @Option(
+      names = "--severity",
+      paramLabel = "SEVERITY",
+      converter = SeverityConverter.class,
+      description = "Tell findings of this severity and graver ones only: hole, risk or note.")
+  private Optional<Severity> severity = Optional.empty();
+
+  @Mixin private final Delivery delivery = new Delivery();
+
+  @Option(
+      names = "--watch",
+      description = "Audit again whenever one of the texts changes, until Ctrl-C.")
+  private boolean watching;
+
+  static final class SeverityConverter extends Converters.OneOf<Severity> {
+    SeverityConverter() {
+      super(List.of(Severity.values()), Severity::text);
+    }
+  }
+
+  AuditCommand(Desk desk, Surroundings around) {
     this.desk = desk;
+    this.around = around;
   }
 
-  /// A pact, its sources, and what was found in it.
-  record Audited(Text text, List<Finding> findings) {
-    Audited {
-      findings = List.copyOf(findings);
-    }
-
-    /// `file:line:column` of a finding.
-    String place(Finding finding) {
-      var source = text.sources().of(finding.at());
-      var start = finding.span().start();
-      return source.name() + ":" + source.line(start) + ":" + source.column(start);
-    }
-  }
+  /// How one audit ended, and how much it found, in a line.
+  private record Outcome(int exit, String summary) {}
 
   @Override
   public Integer call() {
+    for (var id : ids) if (AuditRules.find(id).isEmpty()) return unknown(id);
+    if (delivery.destroys(desk, files)) return ExitCode.USAGE;
+    return watching && files.stream().allMatch(Files::isRegularFile) ? watch() : audit().exit();
+  }
+
+  private int unknown(String id) {
+    var helps = new ArrayList<String>();
+    for (var near : Nearest.to(id, AuditRules.ALL.stream().map(AuditRule::id).toList()))
+      helps.add("did you mean `" + near + "`?");
+    if (helps.isEmpty()) helps.add("`casus explain` lists the rules");
+    desk.complain("there is no rule `" + id + "`", helps);
+    return ExitCode.USAGE;
+  }
+
+  private Outcome audit() {
     var texts = new ArrayList<Text>();
     for (var file : files) desk.loaded(Workbench.pact(file)).ifPresent(texts::add);
-    if (texts.size() < files.size()) return ExitCode.USAGE;
-    var audits = texts.stream().map(text -> new Audited(text, Workbench.audit(text))).toList();
-    if (form == Form.JSON) desk.answer(AuditJson.text(audits));
-    else audits.forEach(audited -> desk.answer(report(audited)));
+    if (texts.size() < files.size()) return new Outcome(ExitCode.USAGE, "the text has mistakes");
+    var asked = new Asked(rules(), severity.orElse(Severity.NOTE));
+    var audits = texts.stream().map(text -> Audited.of(text, asked)).toList();
+    var told =
+        switch (form) {
+          case Form.ForPeople page ->
+              delivery.deliver(desk, page, audits.stream().map(AuditReport::of).toList());
+          case Form.ForPrograms.JSON -> delivery.deliver(desk, AuditJson.text(asked, audits));
+          case Form.ForPrograms.SARIF -> delivery.deliver(desk, AuditSarif.text(asked, audits));
+        };
+    var failing = severity.orElse(Severity.RISK);
     var grave =
         audits.stream()
             .flatMap(audited -> audited.findings().stream())
-            .anyMatch(finding -> finding.severity() != Severity.NOTE);
-    return grave ? ExitCode.FINDINGS : ExitCode.FINE;
+            .anyMatch(finding -> finding.severity().compareTo(failing) <= 0);
+    return new Outcome(
+        told != ExitCode.FINE ? told : grave ? ExitCode.FINDINGS : ExitCode.FINE,
+        audits.stream()
+            .map(audited -> audited.text().pact().name() + ": " + AuditReport.summary(audited))
+            .collect(Collectors.joining("; ")));
   }
 
-  private static Report report(Audited audited) {
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Paragraph(summary(audited.findings())));
-    for (var severity : Severity.values()) {
-      var found =
-          audited.findings().stream().filter(finding -> finding.severity() == severity).toList();
-      if (found.isEmpty()) continue;
-      blocks.add(new Block.Heading(plural(severity)));
-      for (var finding : found) {
-        blocks.add(new Block.Paragraph(new Phrase(finding.message(), tone(severity))));
-        blocks.add(new Block.Outline(proof(audited, finding)));
-      }
+  /// Those asked for, in the order of the catalogue; all if none was.
+  private List<AuditRule> rules() {
+    return AuditRules.ALL.stream()
+        .filter(rule -> ids.isEmpty() || ids.contains(rule.id()))
+        .toList();
+  }
+
+  private int watch() {
+    try (var watch = Watch.over(files)) {
+      Outcome last;
+      do {
+        if (around.clears() && delivery.file().isEmpty()) desk.answer(CLEAR);
+        last = audit();
+        var now = LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS);
+        desk.say("casus: " + now + " " + last.summary() + " (watching, Ctrl-C ends)");
+      } while (watch.changed());
+      return last.exit();
+    } catch (IOException e) {
+      desk.complain("the texts cannot be watched: " + e.getMessage(), List.of());
+      return ExitCode.USAGE;
     }
-    return new Report(audited.text().pact().title(), blocks);
-  }
-
-  private static String summary(List<Finding> findings) {
-    var counts = new ArrayList<String>();
-    for (var severity : Severity.values())
-      counts.add(
-          Wording.count(
-              (int) findings.stream().filter(finding -> finding.severity() == severity).count(),
-              severity.text()));
-    return Wording.list(counts) + ".";
-  }
-
-  private static String plural(Severity severity) {
-    return switch (severity) {
-      case HOLE -> "Holes";
-      case RISK -> "Risks";
-      case NOTE -> "Notes";
-    };
-  }
-
-  private static Tone tone(Severity severity) {
-    return switch (severity) {
-      case HOLE -> Tone.BAD;
-      case RISK -> Tone.WAITING;
-      case NOTE -> Tone.PLAIN;
-    };
-  }
-
-  /// Where it stands, by which rule, and what shows it.
-  private static List<Block.Outline.Step> proof(Audited audited, Finding finding) {
-    var steps = new ArrayList<Block.Outline.Step>();
-    steps.add(step(0, finding.rule() + ", " + audited.place(finding)));
-    switch (finding.witness()) {
-      case Witness.Text(var span, var words) ->
-          quoted(words).ifPresent(text -> steps.add(step(0, text)));
-      case Story story -> {
-        for (var each : story.steps()) {
-          steps.add(step(0, "day " + each.day() + ": " + each.event()));
-          each.brings().forEach(brought -> steps.add(step(1, brought)));
-        }
-        steps.add(step(0, story.ending().text()));
-        if (!story.readings().isEmpty()) steps.add(step(0, "read with " + story.readings()));
-      }
-    }
-    return steps;
-  }
-
-  private static Optional<String> quoted(String words) {
-    var text = words.strip().replaceAll("\\s+", " ");
-    return text.isEmpty() ? Optional.empty() : Optional.of("the text: " + text);
-  }
-
-  private static Block.Outline.Step step(int depth, String text) {
-    return new Block.Outline.Step(depth, new Phrase(text, Tone.FAINT));
   }
 }

@@ -1,32 +1,58 @@
 package casus.cli;
 
-import casus.cli.AuditCommand.Audited;
+import casus.cli.Audited.Asked;
+import casus.diagnostic.Source;
+import casus.diagnostic.Span;
+import casus.engine.audit.Bounds;
 import casus.engine.audit.Finding;
+import casus.engine.audit.Severity;
 import casus.engine.audit.Story;
 import casus.engine.audit.Witness;
+import casus.pact.Label;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Audits as JSON. Names of fields are kept within a version.
+/// Audits as JSON, in the form that `docs/schema/audit.schema.json` describes. Names of fields are
+/// kept within a version; parties are codes, instants are UTC.
 final class AuditJson {
   private static final int VERSION = 1;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private AuditJson() {}
 
-  static String text(List<Audited> audits) {
+  static String text(Asked asked, List<Audited> audits) {
     var root = JSON.createObjectNode();
     root.put("version", VERSION);
+    var program = root.putObject("program").put("name", "casus");
+    RunJson.string(program, "version", Version.program());
+    root.put("language", Version.LANGUAGE);
+    asked(root.putObject("asked"), asked);
     var array = root.putArray("audits");
-    for (var audited : audits) {
-      var node = array.addObject();
-      node.put("pact", audited.text().pact().name());
-      node.put("title", audited.text().pact().title());
-      var findings = node.putArray("findings");
-      for (var finding : audited.findings()) finding(findings.addObject(), audited, finding);
-    }
+    for (var audited : audits) audit(array.addObject(), audited);
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+  }
+
+  private static void asked(ObjectNode node, Asked asked) {
+    node.put("severity", asked.least().text());
+    var rules = node.putArray("rules");
+    for (var rule : asked.rules())
+      rules.addObject().put("rule", rule.id()).put("question", RulePage.of(rule).question());
+  }
+
+  private static void audit(ObjectNode node, Audited audited) {
+    node.put("pact", audited.text().pact().name());
+    node.put("title", audited.text().pact().title());
+    var sources = node.putArray("sources");
+    for (var source : audited.sources())
+      sources.addObject().put("file", source.name()).put("sha-256", Audited.sha256(source));
+    var counts = node.putObject("counts");
+    for (var severity : Severity.values())
+      if (audited.asked().severities().contains(severity))
+        counts.put(severity.text(), audited.findings(severity).size());
+    var findings = node.putArray("findings");
+    for (var finding : audited.findings()) finding(findings.addObject(), audited, finding);
   }
 
   private static void finding(ObjectNode node, Audited audited, Finding finding) {
@@ -35,26 +61,68 @@ final class AuditJson {
     node.put("clause", finding.clause());
     node.put("cite", finding.cite());
     RunJson.strings(node.putArray("parties"), finding.parties());
+    readings(node.putArray("readings"), finding.witness());
     node.put("message", finding.message());
-    node.put("place", audited.place(finding));
+    place(node.putObject("place"), audited.source(finding.at()), finding.span());
     witness(node.putObject("witness"), finding.witness());
+    finding.bounds().ifPresent(bounds -> bounds(node.putObject("bounds"), bounds));
+  }
+
+  /// How the open words are read where the finding is shown.
+  static void readings(ArrayNode array, Witness witness) {
+    if (!(witness instanceof Story story)) return;
+    var words = story.program().words();
+    for (var at = 0; at < words.size(); at++) {
+      var word = words.get(at);
+      array
+          .addObject()
+          .put("word", word.name())
+          .put("cite", word.cite())
+          .put("kind", RunJson.word(word.kind()))
+          .put("reading", word.readings().get(story.reading().choices().get(at)));
+    }
+  }
+
+  private static void place(ObjectNode node, Source source, Span span) {
+    node.put("file", source.name());
+    node.put("line", source.line(span.start()));
+    node.put("column", source.column(span.start()));
+    node.put("end-line", source.line(span.end()));
+    node.put("end-column", source.column(span.end()));
   }
 
   private static void witness(ObjectNode node, Witness witness) {
     switch (witness) {
       case Witness.Text(var span, var words) -> node.put("kind", "text").put("words", words);
       case Story story -> {
-        node.put("kind", "story").put("readings", story.readings());
-        var steps = node.putArray("steps");
-        for (var step : story.steps()) {
-          var part = steps.addObject();
-          part.put("at", step.at().toString());
-          part.put("day", step.day());
-          part.put("event", step.event());
-          RunJson.strings(part.putArray("brings"), step.brings());
-        }
-        node.put("ending", story.ending().text());
+        node.put("kind", "story");
+        var events = node.putArray("events");
+        for (var step : story.steps()) event(events.addObject(), step);
+        var ending = node.putObject("ending");
+        ending.put(
+            "kind",
+            switch (story.ending()) {
+              case Story.Ending.Arises _ -> "arises";
+              case Story.Ending.NeverArises _ -> "never-arises";
+            });
+        RunJson.strings(ending.putArray("clauses"), story.ending().clauses());
+        ending.put("text", story.ending().text());
       }
     }
+  }
+
+  private static void event(ObjectNode node, Story.Step step) {
+    node.put("at", step.at().toString());
+    node.put("day", step.day());
+    node.put("event", step.event());
+    RunJson.strings(node.putArray("brings"), step.brings());
+    RunJson.strings(node.putArray("clauses"), step.clauses().stream().map(Label::name).toList());
+  }
+
+  static void bounds(ObjectNode node, Bounds bounds) {
+    node.put("states", bounds.states());
+    var limits = node.putArray("limits");
+    for (var limit : bounds.limits())
+      limits.addObject().put("of", limit.of()).put("most", limit.most());
   }
 }

@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.diagnostic.Diagnostic;
 import casus.engine.Wording;
 import casus.language.Language.Text;
 import casus.report.DiagnosticPrinter;
@@ -35,12 +36,17 @@ final class CheckCommand implements Callable<Integer> {
     return switch (Workbench.pact(file)) {
       case Loaded.Sound<Text>(var text) -> {
         var clauses = Wording.count(text.pact().clauses().size(), "clause");
-        desk.answer("%s: %s, %s\n".formatted(file, text.pact().name(), clauses));
+        print(text.warnings());
+        desk.answer(
+            "%s: %s, %s%s\n"
+                .formatted(file, text.pact().name(), clauses, also(text.warnings().size())));
         yield ExitCode.FINE;
       }
       case Loaded.Faulty<Text>(var diagnostics) -> {
-        desk.answer(DiagnosticPrinter.print(diagnostics, desk.looks()));
-        desk.answer("\n%s: %s\n".formatted(file, Wording.count(diagnostics.size(), "mistake")));
+        var warnings = (int) diagnostics.stream().filter(Diagnostic::isWarning).count();
+        var mistakes = Wording.count(diagnostics.size() - warnings, "mistake");
+        print(diagnostics);
+        desk.answer("%s: %s%s\n".formatted(file, mistakes, also(warnings)));
         yield ExitCode.FINDINGS;
       }
       case Loaded.Unreadable<Text>(var problem, var helps) -> {
@@ -48,5 +54,14 @@ final class CheckCommand implements Callable<Integer> {
         yield ExitCode.USAGE;
       }
     };
+  }
+
+  private void print(List<Diagnostic> diagnostics) {
+    if (!diagnostics.isEmpty())
+      desk.answer(DiagnosticPrinter.print(diagnostics, desk.looks()) + "\n");
+  }
+
+  private static String also(int warnings) {
+    return warnings == 0 ? "" : ", " + Wording.count(warnings, "warning");
   }
 }

@@ -33,7 +33,7 @@ public final class Cli {
     line.addSubcommand("read", new ReadCommand(desk));
     line.addSubcommand("format", new FormatCommand(desk));
     line.addSubcommand("run", new RunCommand(desk));
-    line.addSubcommand("audit", new AuditCommand(desk));
+    line.addSubcommand("audit", new AuditCommand(desk, around));
     line.addSubcommand("explain", new ExplainCommand(desk));
     line.addSubcommand("test", new TestCommand(desk));
     for (var each : line.getSubcommands().values()) help(each);

@@ -3,9 +3,12 @@ package casus.cli;
 import casus.chronicle.When;
 import casus.diagnostic.Nearest;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -28,32 +31,26 @@ final class Converters {
   }
 
   /// One of a few words.
-  abstract static class OneOf<E extends Enum<E>> implements ITypeConverter<E> {
-    private final List<E> choices;
+  abstract static class OneOf<T> implements ITypeConverter<T> {
+    private final Map<String, T> choices = new LinkedHashMap<>();
 
-    OneOf(E[] choices) {
-      this.choices = Arrays.asList(choices);
+    OneOf(List<T> choices, Function<T, String> word) {
+      for (var choice : choices) this.choices.put(word.apply(choice), choice);
     }
 
     @Override
-    public E convert(String word) {
-      return choices.stream()
-          .filter(choice -> text(choice).equals(word.toLowerCase(Locale.ROOT)))
-          .findFirst()
+    public T convert(String word) {
+      return Optional.ofNullable(choices.get(word.toLowerCase(Locale.ROOT)))
           .orElseThrow(() -> wrong(word, "is not one of " + names() + near(word)));
     }
 
     private String names() {
-      return String.join(", ", choices.stream().map(OneOf::text).toList());
+      return String.join(", ", choices.keySet());
     }
 
     private String near(String word) {
-      var near = Nearest.to(word, choices.stream().map(OneOf::text).toList());
+      var near = Nearest.to(word, choices.keySet());
       return near.isEmpty() ? "" : "; did you mean `" + near.getFirst() + "`?";
-    }
-
-    private static String text(Enum<?> choice) {
-      return choice.name().toLowerCase(Locale.ROOT);
     }
   }
 

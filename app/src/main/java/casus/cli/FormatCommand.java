@@ -2,11 +2,7 @@ package casus.cli;
 
 import casus.workbench.Workbench;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,38 +59,14 @@ final class FormatCommand implements Callable<Integer> {
     return write(file, formatted.get().after());
   }
 
-  /// All or nothing: a new file takes the place of the old one.
   private int write(Path file, String text) {
     try {
-      var target = file.toRealPath();
-      var folder = target.getParent();
-      var draft = Files.createTempFile(folder == null ? Path.of(".") : folder, ".casus", ".tmp");
-      try {
-        Files.writeString(draft, text, StandardCharsets.UTF_8);
-        keepPermissions(target, draft);
-        move(draft, target);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      WholeFile.write(file, text);
       desk.say(file + ": formatted");
       return ExitCode.FINE;
     } catch (IOException e) {
-      desk.complain("`" + file + "` cannot be written: " + e.getMessage(), List.of());
+      desk.complain("`" + file + "` cannot be written: " + WholeFile.reason(e), List.of());
       return ExitCode.USAGE;
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    var views = from.getFileSystem().supportedFileAttributeViews();
-    if (views.contains("posix"))
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

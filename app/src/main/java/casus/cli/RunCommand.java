@@ -1,7 +1,6 @@
 package casus.cli;
 
 import casus.chronicle.Chronicle;
-import casus.diagnostic.Nearest;
 import casus.engine.Wording;
 import casus.engine.run.Answer;
 import casus.engine.run.Explainer;
@@ -13,6 +12,7 @@ import casus.engine.run.Runner;
 import casus.engine.run.Settings;
 import casus.language.Language.Text;
 import casus.pact.Pact;
+import casus.report.Printers;
 import casus.report.Report;
 import casus.workbench.Workbench;
 import java.nio.file.Path;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +33,8 @@ import picocli.CommandLine.Parameters;
     description = "Runs pacts on a chronicle: what is owed, by whom, by when, kept or breached.",
     footer = {"", "A date for a time means the end of that day."})
 final class RunCommand implements Callable<Integer> {
+  private static final int MOST_NEAR = 5;
+
   private final Desk desk;
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
@@ -70,25 +73,27 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      converter = Form.Converter.class,
-      description = "text (default) or json.")
-  private Form form = Form.TEXT;
+      converter = Form.OfRun.class,
+      description = "text (default), markdown or html for people; json for programs.")
+  private Form form = new Form.ForPeople(Printers.TEXT);
+
+  @Mixin private final Delivery delivery = new Delivery();
 
   @Option(
       names = "--why",
       paramLabel = "NAME",
-      description = "Say why the clause of this name stands as it stands.")
+      description = "Say why what has this name in the pact stands as it stands.")
   private final List<String> why = new ArrayList<>();
 
   @Option(
       names = "--why-not",
       paramLabel = "NAME",
-      description = "Say why nothing came of the clause of this name.")
+      description = "Say why nothing came of what has this name in the pact.")
   private final List<String> whyNot = new ArrayList<>();
 
   static final class InForceConverter extends Converters.OneOf<InForce> {
     InForceConverter() {
-      super(InForce.values());
+      super(List.of(InForce.values()), InForce::text);
     }
   }
 
@@ -98,6 +103,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var texts = Stream.concat(files.stream(), Stream.of(events)).toList();
+    if (delivery.destroys(desk, texts)) return ExitCode.USAGE;
     var chronicle = desk.loaded(Workbench.chronicle(events));
     var pacts = new ArrayList<Pact>();
     for (var file : files) desk.loaded(Workbench.pact(file)).map(Text::pact).ifPresent(pacts::add);
@@ -105,15 +112,12 @@ final class RunCommand implements Callable<Integer> {
     var asked = asked(pacts);
     if (asked.isPresent()) return asked.get();
     var results = pacts.stream().map(pact -> result(pact, chronicle.get())).toList();
-    if (form == Form.JSON) desk.answer(RunJson.text(results));
-    else {
-      var first = true;
-      for (var result : results) {
-        if (!first) desk.answer("\n");
-        show(result);
-        first = false;
-      }
-    }
+    var told =
+        switch (form) {
+          case Form.ForPeople page -> delivery.deliver(desk, page, reports(results));
+          case Form.ForPrograms _ -> delivery.deliver(desk, RunJson.text(results));
+        };
+    if (told != ExitCode.FINE) return told;
     return results.stream().allMatch(Result::answered) ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
@@ -123,9 +127,10 @@ final class RunCommand implements Callable<Integer> {
     for (var name : Stream.concat(why.stream(), whyNot.stream()).toList()) {
       if (names.contains(name)) continue;
       var helps = new ArrayList<String>();
-      for (var near : Nearest.to(name, names)) helps.add("did you mean `" + near + "`?");
-      if (helps.isEmpty()) helps.add("ask about one of " + String.join(", ", names));
-      desk.complain("there is no clause `" + name + "` to ask about", helps);
+      var near = pacts.stream().flatMap(pact -> Explainer.near(pact, name).stream()).distinct();
+      near.limit(MOST_NEAR).forEach(found -> helps.add("did you mean `" + found + "`?"));
+      if (helps.isEmpty()) helps.add("ask about one of `" + String.join("`, `", names) + "`");
+      desk.complain("no pact here has a name `" + name + "` to ask about", helps);
       return Optional.of(ExitCode.USAGE);
     }
     return Optional.empty();
@@ -156,14 +161,25 @@ final class RunCommand implements Callable<Integer> {
     return new Result(pact, Runner.run(pact, chronicle, settings), explanations);
   }
 
-  private void show(Result result) {
+  /// The runs for people; says where there is none, and why.
+  private List<Report> reports(List<Result> results) {
+    var reports = new ArrayList<Report>();
+    for (var result : results)
+      if (result.answer() instanceof Run run) reports.add(report(run, result.explanations()));
+      else excuse(result);
+    return reports;
+  }
+
+  private static Report report(Run run, List<Explanation> explanations) {
+    var report = RunReport.of(run);
+    var blocks = new ArrayList<>(report.blocks());
+    explanations.forEach(explanation -> blocks.addAll(explanation.blocks()));
+    return new Report(report.title(), blocks);
+  }
+
+  private void excuse(Result result) {
     switch (result.answer()) {
-      case Run run -> {
-        var report = RunReport.of(run);
-        var blocks = new ArrayList<>(report.blocks());
-        result.explanations().forEach(explanation -> blocks.addAll(explanation.blocks()));
-        desk.answer(new Report(report.title(), blocks));
-      }
+      case Run _ -> {}
       case Answer.OutOfBudget(var words, var readings, var most) ->
           desk.complain(
               "`%s` leaves %s open, which can be read together in %d ways; at most %d are tried"

@@ -43,8 +43,12 @@ public record Surroundings(Map<String, String> environment, Screen screen) {
     if (isSet("NO_COLOR")) return Palette.NONE;
     if (isSet("FORCE_COLOR") && !environment.getOrDefault("FORCE_COLOR", "").equals("0"))
       return Palette.TERMINAL;
-    var dumb = environment.getOrDefault("TERM", "").equals("dumb");
-    return screen == Screen.TERMINAL && !dumb ? Palette.TERMINAL : Palette.NONE;
+    return clears() ? Palette.TERMINAL : Palette.NONE;
+  }
+
+  /// Whether standard output is a screen that can be cleared.
+  boolean clears() {
+    return screen == Screen.TERMINAL && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   /// Whether our own mistakes are to be shown with all that is known of them.

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What could be read of a text, and what is wrong with it. A value may come with diagnostics: a
-/// reader goes on behind a mistake, so that one run reports them all. Only a result without errors
-/// is fit for an engine: see [#sound()].
+/// reader goes on behind a mistake, so that one run reports them all. A result without mistakes is
+/// fit for an engine, with or without warnings: see [#sound()].
 public record Checked<T>(Optional<T> value, List<Diagnostic> diagnostics) {
   public Checked {
     diagnostics = List.copyOf(diagnostics);
@@ -19,7 +19,17 @@ public record Checked<T>(Optional<T> value, List<Diagnostic> diagnostics) {
 
   /// The value, if nothing forbids to work with it.
   public Optional<T> sound() {
-    return diagnostics.isEmpty() ? value : Optional.empty();
+    return mistakes().isEmpty() ? value : Optional.empty();
+  }
+
+  /// What must be corrected before anything can work with the value.
+  public List<Diagnostic> mistakes() {
+    return diagnostics.stream().filter(found -> !found.isWarning()).toList();
+  }
+
+  /// What the author should look at again.
+  public List<Diagnostic> warnings() {
+    return diagnostics.stream().filter(Diagnostic::isWarning).toList();
   }
 
   /// The next step, taken if this one left a value; diagnostics add up.

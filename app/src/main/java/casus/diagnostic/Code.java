@@ -1,7 +1,7 @@
 package casus.diagnostic;
 
-/// Every kind of mistake that a text can have, by its stable code. Each has a page of the same
-/// name.
+/// Every kind of mistake that a text can have, and everything else that its author should look at
+/// again, by its stable code. Each has a page of the same name.
 public enum Code {
   CAS001("unreadable character"),
   CAS002("string without end"),
@@ -25,6 +25,7 @@ public enum Code {
   CAS022("any or all"),
   CAS023("each, any or jointly"),
   CAS024("parenthesis without end"),
+  CAS025("quantity of several"),
   CAS030("no time limit given"),
   CAS031("breach without consequence"),
   CAS032("decision without rule"),
@@ -68,6 +69,7 @@ public enum Code {
   CAS125("nobody meant"),
   CAS126("nobody votes"),
   CAS127("more votes than voters"),
+  CAS128("bearer without a share"),
   CAS131("abstention not settled"),
   CAS132("lateness not settled"),
   CAS133("months not settled"),
@@ -89,6 +91,11 @@ public enum Code {
   CAS167("decision never put"),
   CAS168("term that covers nothing"),
   CAS169("case without a victim"),
+  CAS170("culprit without a breach"),
+  CAS171("neither holder nor bearer"),
+  CAS172("cannot be suspended"),
+  CAS181("stages in a circle", Severity.WARNING),
+  CAS182("never spoken of", Severity.WARNING),
   CAS201("empty chronicle"),
   CAS202("unknown column"),
   CAS203("missing column"),
@@ -124,13 +131,24 @@ public enum Code {
   CAS311("said twice");
 
   private final String title;
+  private final Severity severity;
 
   Code(String title) {
+    this(title, Severity.MISTAKE);
+  }
+
+  Code(String title, Severity severity) {
     this.title = title;
+    this.severity = severity;
   }
 
   /// Two or three words.
   public String title() {
     return title;
+  }
+
+  /// What it means for a text.
+  public Severity severity() {
+    return severity;
   }
 }

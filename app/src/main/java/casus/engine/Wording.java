@@ -29,6 +29,16 @@ public final class Wording {
     return Actors.find(code).map(Actor::name).orElse(code);
   }
 
+  /// The same within a sentence: `the United States`.
+  public static String named(String code) {
+    return Actors.find(code).map(Actor::inText).orElseGet(() -> actor(code));
+  }
+
+  /// `Russia, China and the United States`, within a sentence.
+  public static String named(List<String> codes) {
+    return list(codes.stream().map(Wording::named).toList());
+  }
+
   /// `Russia, China and France`.
   public static String actors(List<String> codes) {
     return list(codes.stream().map(Wording::actor).toList());
@@ -53,6 +63,12 @@ public final class Wording {
     return MINUTES.format(at);
   }
 
+  /// The same behind a verb: `at the end of 2022-02-24`.
+  public static String when(Instant instant) {
+    var text = instant(instant);
+    return text.startsWith("the end") ? "at " + text : text;
+  }
+
   /// From one instant to another, as short as it can be said: a whole day is its date.
   public static String between(Instant first, Instant last) {
     if (first.equals(last)) return instant(first);
@@ -72,7 +88,7 @@ public final class Wording {
   public static String event(Event event) {
     var text = new StringBuilder(actor(event.actor())).append(": ").append(plain(event.act()));
     if (event.quantity() > 1) text.append(" (").append(event.quantity()).append(")");
-    event.target().ifPresent(target -> text.append(", on ").append(actor(target)));
+    event.target().ifPresent(target -> text.append(", on ").append(named(target)));
     if (event.object() != TargetKind.TERRITORY)
       text.append(" (").append(event.object().text()).append(")");
     event.place().ifPresent(place -> text.append(", in ").append(place(place)));
@@ -82,11 +98,11 @@ public final class Wording {
     return text.toString();
   }
 
-  /// `NATO finds that al-Qaeda did this of 2001-09-11: terror external, on United States`.
+  /// `NATO: attribution to al-Qaeda of the terror external of 2001-09-11`.
   public static String attribution(Event event) {
     var by = event.attribution().map(made -> actors(made.by())).orElse("somebody");
     return "%s: attribution to %s of the %s of %s"
-        .formatted(by, actor(event.actor()), plain(event.act()), event.when().text());
+        .formatted(by, named(event.actor()), plain(event.act()), event.when().text());
   }
 
   /// A name of the vocabulary in plain words: `unmarked forces`.
@@ -96,13 +112,13 @@ public final class Wording {
 
   /// A state by its name, any other region as pacts write it.
   private static String place(String place) {
-    return Actors.find(place).map(Actor::name).orElse(place);
+    return Actors.find(place).map(Actor::inText).orElse(place);
   }
 
   private static List<String> views(Event event) {
     var views = new ArrayList<String>();
-    if (!event.claimedBy().isEmpty()) views.add("claimed by " + actors(event.claimedBy()));
-    if (!event.deniedBy().isEmpty()) views.add("denied by " + actors(event.deniedBy()));
+    if (!event.claimedBy().isEmpty()) views.add("claimed by " + named(event.claimedBy()));
+    if (!event.deniedBy().isEmpty()) views.add("denied by " + named(event.deniedBy()));
     return views;
   }
 }

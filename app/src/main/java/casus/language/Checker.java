@@ -21,8 +21,13 @@ public final class Checker {
     new CheckerConventions(pact, complaints).check();
     new CheckerDates(pact, complaints).check();
     new CheckerCycles(pact, complaints).check();
+    new CheckerInstants(pact, complaints).check();
     new CheckerConditions(pact, complaints).check();
+    new CheckerRelatives(pact, complaints).check();
+    new CheckerEffects(scope, complaints).check();
     new CheckerReach(pact, complaints).check();
+    // What is mistyped in one place is missing in another: that is one mistake, not two.
+    if (!complaints.hasMistakes()) new CheckerUse(scope, complaints).check();
     return complaints.inOrder();
   }
 }

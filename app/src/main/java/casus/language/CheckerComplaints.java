@@ -71,6 +71,10 @@ final class CheckerComplaints {
     return known == null;
   }
 
+  boolean hasMistakes() {
+    return found.stream().anyMatch(complaint -> !complaint.isWarning());
+  }
+
   /// Everything, in the order of the text; of an amended pact, the amended text first.
   List<Diagnostic> inOrder() {
     var texts =

@@ -8,7 +8,6 @@ import casus.pact.Condition;
 import casus.pact.EventRef;
 import casus.pact.Pact;
 import casus.pact.Pattern;
-import casus.pact.Who;
 import casus.vocabulary.ActTypes;
 import casus.vocabulary.DutyTypes;
 import java.util.LinkedHashSet;
@@ -136,7 +135,7 @@ final class CheckerConditions {
   private void decision(Clause.Decision decision) {
     var name = decision.label().name();
     if (rungs.contains(name)) rung(decision, decision.upon());
-    else if (decision.upon().isEmpty() && decision.when().isEmpty() && !referred.contains(name))
+    else if (decision.upon().isEmpty() && !referred.contains(name))
       complaints.add(
           Code.CAS167,
           decision,
@@ -147,30 +146,7 @@ final class CheckerConditions {
   }
 
   private void norm(Clause.Norm norm) {
-    var rung = rungs.contains(norm.label().name());
-    if (rung) rung(norm, norm.upon());
-    if (rung || !norm.upon().isEmpty() || norm.when().isPresent()) return;
-    CheckerMentions.of(norm).stream()
-        .filter(mention -> mention instanceof CheckerMention.Relative)
-        .map(mention -> (CheckerMention.Relative) mention)
-        .filter(relative -> needsCase(relative.relation()))
-        .findFirst()
-        .ifPresent(relative ->
-            complaints.at(
-                Code.CAS169,
-                norm,
-                relative.relation().text(),
-                relative.span(),
-                "%s speaks of `%s`, and waits for no case that has one."
-                    .formatted(atStart(norm), relative.relation().text()),
-                List.of("let it wait for a trigger: `upon …`", "or name the party")));
-  }
-
-  private static boolean needsCase(Who.Relation relation) {
-    return switch (relation) {
-      case VICTIM, ATTACKER, PARTY_TO_THE_ATTACK, CULPRIT -> true;
-      case HOLDER, BEARER, ANYONE, THIRD_STATE, UNKNOWN, NOBODY -> false;
-    };
+    if (rungs.contains(norm.label().name())) rung(norm, norm.upon());
   }
 
   private void rung(Clause rung, List<EventRef> upon) {

@@ -72,6 +72,17 @@ final class CheckerConventions {
   }
 
   private void months() {
+    var merging = pact.conventions().merging().filter(CheckerConventions::isLong);
+    if (merging.isPresent()) {
+      complaints.main(
+          Code.CAS133,
+          merging.get().unit().text(merging.get().count()),
+          pact.span(),
+          "Attacks merge within %s, and the pact does not say how months are counted."
+              .formatted(merging.get().text()),
+          choose("`month is calendar`", "`month is 30 days`"));
+      return;
+    }
     for (var clause : pact.clauses()) {
       for (var mention : CheckerMentions.of(clause)) {
         if (!(mention instanceof CheckerMention.Length(var amount)) || !isLong(amount)) continue;
@@ -100,7 +111,7 @@ final class CheckerConventions {
         Code.CAS134,
         suspends.get(),
         suspends.get().label().name(),
-        "%s can suspend clauses: does a running time limit stand still meanwhile?"
+        "%s can suspend what others owe: does a running time limit stand still meanwhile?"
             .formatted(atStart(suspends.get())),
         "`suspension tolls`",
         "`suspension does-not-toll`");
@@ -108,9 +119,16 @@ final class CheckerConventions {
 
   private static boolean suspends(Clause clause) {
     if (clause instanceof Clause.Voiding voiding) return voiding.effect() == Clause.Effect.SUSPEND;
-    return clause instanceof Clause.Power power
-        && power.ability() instanceof Clause.Ability.Touch(var effect, _)
-        && effect == Clause.Effect.SUSPEND;
+    return clause instanceof Clause.Power power && suspends(power.ability());
+  }
+
+  private static boolean suspends(Clause.Ability ability) {
+    return switch (ability) {
+      case Clause.Ability.Touch(var effect, _) -> effect == Clause.Effect.SUSPEND;
+      case Clause.Ability.Membership(var effect, _) -> effect == Clause.Effect.SUSPEND;
+      case Clause.Ability.Speak _, Clause.Ability.Act _, Clause.Ability.Veto _ -> false;
+      case Clause.Ability.Withdraw _, Clause.Ability.Extend _ -> false;
+    };
   }
 
   private static boolean timed(Clause clause) {
@@ -122,12 +140,10 @@ final class CheckerConventions {
 
   private void ask(
       Code code, Clause clause, String word, String problem, String one, String other) {
-    complaints.at(
-        code,
-        clause,
-        word,
-        Span.NONE,
-        problem,
-        List.of("choose once for the whole pact, under `conventions`: " + one + " or " + other));
+    complaints.at(code, clause, word, Span.NONE, problem, choose(one, other));
+  }
+
+  private static List<String> choose(String one, String other) {
+    return List.of("choose once for the whole pact, under `conventions`: " + one + " or " + other);
   }
 }

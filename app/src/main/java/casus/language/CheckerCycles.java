@@ -3,18 +3,18 @@ package casus.language;
 import casus.diagnostic.Code;
 import casus.pact.Area;
 import casus.pact.Clause;
-import casus.pact.EventRef;
-import casus.pact.EventRef.State;
+import casus.pact.Expectation;
 import casus.pact.Pact;
 import casus.pact.Pattern;
 import casus.pact.Who;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Nothing is defined by itself, and nothing sets itself off in no time.
+/// Nothing is defined by itself, and no sequence waits for itself.
 final class CheckerCycles {
   private final Pact pact;
   private final CheckerComplaints complaints;
@@ -58,7 +58,7 @@ final class CheckerCycles {
         "is referred to",
         "let one of them end otherwise: `rejected`, `nothing`, `adopted`, `each may act`");
     precedence();
-    zeroTime();
+    stages();
   }
 
   /// Circles among the clauses of one kind.
@@ -72,8 +72,8 @@ final class CheckerCycles {
     var circles = CheckerCircles.of(graph);
     for (var circle : circles)
       pact.find(kind, circle.getFirst())
-          .ifPresent(clause ->
-              complaints.add(code, clause, chain(ticked(circle), verb) + ".", List.of(help)));
+          .ifPresent(
+              clause -> complaints.add(code, clause, chain(circle, verb) + ".", List.of(help)));
   }
 
   private static List<String> ticked(List<String> names) {
@@ -81,7 +81,8 @@ final class CheckerCycles {
   }
 
   /// `a` does something to `b`, and that to `a`.
-  private static String chain(List<String> circle, String verb) {
+  static String chain(List<String> names, String verb) {
+    var circle = ticked(names);
     if (circle.size() == 1) return circle.getFirst() + " " + verb + " itself";
     var text = new StringBuilder(circle.getFirst());
     for (var i = 1; i <= circle.size(); i++)
@@ -106,8 +107,37 @@ final class CheckerCycles {
               complaints.add(
                   Code.CAS142,
                   clause,
-                  chain(ticked(circle), "prevails over") + ".",
+                  chain(circle, "prevails over") + ".",
                   List.of("leave out one step, so that one of them comes first")));
+  }
+
+  /// Stages none of which is reached, whatever anybody does. Some texts are so: a circle of which
+  /// the author says that it is expected goes without a word.
+  private void stages() {
+    var expected = new LinkedHashSet<String>();
+    for (var expectation : pact.expectations())
+      if (expectation instanceof Expectation.Waits(var stage, var waits, _) && waits)
+        stage.ifPresent(expected::add);
+    var graph = new LinkedHashMap<String, List<String>>();
+    // A circle is told through its first stage.
+    expected.forEach(stage -> graph.put(stage, new ArrayList<>()));
+    for (var stage : pact.all(Clause.Stage.class))
+      graph
+          .computeIfAbsent(stage.label().name(), name -> new ArrayList<>())
+          .addAll(CheckerScope.stagesBefore(stage));
+    for (var circle : CheckerCircles.of(graph)) {
+      if (expected.contains(circle.getFirst())) continue;
+      pact.find(Clause.Stage.class, circle.getFirst())
+          .ifPresent(stage ->
+              complaints.add(
+                  Code.CAS181,
+                  stage,
+                  CheckerReach.wait(stage, circle, "no order of deeds reaches them"),
+                  List.of(
+                      "let one of them require deeds only, so that it can come first",
+                      "if the text has it so, say that you know it: `expect %s waits for itself`"
+                          .formatted(circle.getFirst()))));
+    }
   }
 
   private static Stream<String> actors(Who who) {
@@ -124,45 +154,5 @@ final class CheckerCycles {
         .filter(mention -> mention instanceof CheckerMention.Place)
         .map(mention -> ((CheckerMention.Place) mention).name())
         .toList();
-  }
-
-  // What happens at once.
-
-  /// A duty that waits for another to become due, or for a vote to open, begins at the same
-  /// instant: no deed, no vote and no time lie between. Everything else that a clause can wait for
-  /// needs one of these.
-  private void zeroTime() {
-    var graph = new LinkedHashMap<String, List<String>>();
-    for (var clause : pact.clauses())
-      if (!upon(clause).isEmpty()) graph.put(clause.label().name(), new ArrayList<>());
-    for (var clause : pact.clauses()) {
-      for (var ref : upon(clause))
-        if (isBeginning(ref))
-          graph.computeIfAbsent(ref.clause(), name -> new ArrayList<>()).add(clause.label().name());
-    }
-    for (var circle : CheckerCircles.of(graph))
-      pact.clauses().stream()
-          .filter(clause -> clause.label().name().equals(circle.getFirst()))
-          .filter(clause -> !upon(clause).isEmpty())
-          .findFirst()
-          .ifPresent(clause ->
-              complaints.add(
-                  Code.CAS141,
-                  clause,
-                  "The beginning of "
-                      + chain(ticked(circle), "sets off that of")
-                      + ", at one instant and without end.",
-                  List.of(
-                      "let one of them wait for a deed, a vote or the passing of time:"
-                          + " `upon … fulfilled`, `upon … adopted`, `upon … breached`")));
-  }
-
-  private static List<EventRef> upon(Clause clause) {
-    if (clause instanceof Clause.Norm norm) return norm.upon();
-    return clause instanceof Clause.Decision decision ? decision.upon() : List.of();
-  }
-
-  private static boolean isBeginning(EventRef ref) {
-    return ref.state().stream().anyMatch(state -> state == State.ACTIVATED || state == State.OPEN);
   }
 }

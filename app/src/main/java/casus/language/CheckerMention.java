@@ -57,6 +57,7 @@ sealed interface CheckerMention {
     RATIFIER("ratifies by"),
     WEIGHED("has votes in"),
     SHARER("owes a share under"),
+    SUSPENDED("could lose or regain its membership by"),
     BLOCKER("is named by"),
     OTHER("is named by");
 

@@ -35,7 +35,7 @@ final class CheckerMentions {
   private static final List<BlockKind> RUNGS = List.of(DUTY, STANDING, BAN, POWER, DECISION);
   private static final List<BlockKind> TIMED = List.of(DUTY, STANDING, BAN, DECISION, STAGE);
   private static final List<BlockKind> VERIFIABLE = List.of(DUTY, STANDING, BAN, STAGE);
-  private static final List<BlockKind> TOUCHED =
+  static final List<BlockKind> TOUCHED =
       List.of(TRIGGER, POWER, DECISION, DUTY, STANDING, BAN, STAGE, REMEDY, VOID, VERIFICATION);
 
   private final List<CheckerMention> found = new ArrayList<>();
@@ -168,6 +168,7 @@ final class CheckerMentions {
       case Clause.Ability.Veto(var decision) -> ref(decision, List.of(DECISION), Span.NONE);
       case Clause.Ability.Touch(_, var clauses) ->
           clauses.forEach(name -> ref(name, TOUCHED, Span.NONE));
+      case Clause.Ability.Membership(_, var whose) -> who(whose, Use.SUSPENDED);
       case Clause.Ability.Extend(var clause, var by) -> {
         ref(clause, TIMED, Span.NONE);
         read(by);

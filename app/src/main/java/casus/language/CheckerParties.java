@@ -45,7 +45,11 @@ final class CheckerParties {
           nobody(norm, norm.bearing().who(), "binds nobody");
           shares(norm);
         }
-        case Clause.Power power -> nobody(power, power.holder(), "has no holder");
+        case Clause.Power power -> {
+          nobody(power, power.holder(), "has no holder");
+          if (power.ability() instanceof Clause.Ability.Membership(_, var whose))
+            nobody(power, whose, "is about nobody's membership");
+        }
         case Clause.Decision decision -> votes(decision, decision.rule());
         case Clause.OpenRole _, Clause.Zone _, Clause.ActDefinition _, Clause.Term _ -> {}
         case Clause.OpenTime _, Clause.Trigger _, Clause.Exemption _, Clause.Voiding _ -> {}
@@ -119,9 +123,18 @@ final class CheckerParties {
 
   private void shares(Clause.Norm norm) {
     var bearing = norm.bearing();
-    for (var share : bearing.shares())
-      insider(norm, share.bearer(), share.span(), bearing.who(), "has a share of");
     if (bearing.mode() != Clause.Bearing.Mode.SHARES) return;
+    var named = new LinkedHashSet<String>();
+    for (var share : bearing.shares()) {
+      insider(norm, share.bearer(), share.span(), bearing.who(), "has a share of");
+      if (!named.add(share.bearer())) twice(norm, share);
+    }
+    var left =
+        scope.possible(bearing.who()).stream()
+            .flatMap(List::stream)
+            .filter(bearer -> !named.contains(bearer))
+            .toList();
+    if (!left.isEmpty()) without(norm, left);
     var sum = bearing.shares().stream().mapToInt(Clause.Bearing.Share::percent).sum();
     if (sum != 100)
       complaints.at(
@@ -133,8 +146,32 @@ final class CheckerParties {
           List.of("give every bearer its part, 100% together"));
   }
 
+  private void twice(Clause.Norm norm, Clause.Bearing.Share share) {
+    complaints.once(
+        Code.CAS119,
+        norm,
+        share.bearer(),
+        share.span(),
+        "`%s` has two shares of %s.".formatted(share.bearer(), the(norm)),
+        List.of("give it one share, of both together"));
+  }
+
+  private void without(Clause.Norm norm, List<String> bearers) {
+    complaints.at(
+        Code.CAS128,
+        norm,
+        "shares",
+        Span.NONE,
+        "%s binds `%s`, and gives no share to %s."
+            .formatted(atStart(norm), norm.bearing().who().text(), list(bearers, "and")),
+        List.of(
+            "name every bearer with its share: `%s 20%%`".formatted(bearers.getFirst()),
+            "or leave it out of those who must: `… except %s`"
+                .formatted(String.join(", ", bearers))));
+  }
+
   private void insider(Clause clause, String name, Span span, Who set, String has) {
-    var members = scope.members(set);
+    var members = scope.possible(set);
     if (members.isEmpty() || members.get().contains(name) || !scope.isParty(name)) return;
     complaints.once(
         Code.CAS123,

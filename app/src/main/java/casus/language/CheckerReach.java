@@ -164,21 +164,24 @@ final class CheckerReach {
     }
     for (var circle : CheckerCircles.of(waits)) {
       var first = Optional.ofNullable(alive.get(circle.getFirst()));
-      first.ifPresent(clause -> complaints.add(Code.CAS165, clause, wait(clause, circle), HELP));
+      first.ifPresent(clause ->
+          complaints.add(
+              Code.CAS165, clause, wait(clause, circle, "none of them ever begins"), HELP));
     }
   }
 
   private static final List<String> HELP =
       List.of("let one of them wait for something outside the circle: a trigger, a power, a date");
 
-  private static String wait(Clause clause, List<String> circle) {
+  /// That clauses wait for each other, and what comes of it.
+  static String wait(Clause clause, List<String> circle, String therefore) {
     if (circle.size() == 1) return atStart(clause) + " waits for itself to happen first.";
     var text = new StringBuilder(atStart(clause));
     for (var i = 1; i < circle.size(); i++)
       text.append(i == 1 ? " waits for `" : ", which waits for `")
           .append(circle.get(i))
           .append('`');
-    return text + ", which waits for `" + circle.getFirst() + "` again: none of them ever begins.";
+    return text + ", which waits for `" + circle.getFirst() + "` again: " + therefore + ".";
   }
 
   /// The clauses that can begin, or hang on something that is wrong in its own right.

@@ -91,11 +91,36 @@ final class CheckerScope {
     return members(who, new ArrayList<>());
   }
 
+  /// Whom an expression stands for in some case or other; empty if that cannot be told.
+  Optional<List<String>> possible(Who who) {
+    return members(who)
+        .or(() ->
+            switch (who) {
+              case Who.Except(var base, var excluded) -> {
+                var out = certain(excluded);
+                yield possible(base)
+                    .map(all -> all.stream().filter(one -> !out.contains(one)).toList());
+              }
+              case Who.Union _, Who.Named _, Who.Relative _ -> Optional.empty();
+            });
+  }
+
+  /// Whom an expression stands for in every case.
+  private List<String> certain(Who who) {
+    return members(who)
+        .orElseGet(() ->
+            who instanceof Who.Union(var parts)
+                ? parts.stream().flatMap(part -> certain(part).stream()).toList()
+                : List.of());
+  }
+
   private Optional<List<String>> members(Who who, List<String> within) {
     return switch (who) {
       case Who.Relative(var relation, _) ->
           switch (relation) {
             case NOBODY -> Optional.of(List.of());
+            case PARTY ->
+                openRoles.isEmpty() ? Optional.of(List.copyOf(parties)) : Optional.empty();
             case VICTIM, ATTACKER, PARTY_TO_THE_ATTACK, HOLDER, BEARER -> Optional.empty();
             case CULPRIT, ANYONE, THIRD_STATE, UNKNOWN -> Optional.empty();
           };
@@ -130,6 +155,14 @@ final class CheckerScope {
     if (isParty(name)) return Optional.of(List.of(name));
     if (!isRole(name)) return Optional.empty();
     return Optional.of(players.getOrDefault(name, List.of()).stream().distinct().toList());
+  }
+
+  /// The stages that must be reached before one.
+  static List<String> stagesBefore(Clause.Stage stage) {
+    return stage.requires().stream()
+        .filter(Clause.Requirement.Reached.class::isInstance)
+        .map(before -> ((Clause.Requirement.Reached) before).stage())
+        .toList();
   }
 
   /// Whether two clauses are ever in force together.

@@ -114,7 +114,23 @@ final class Deeds {
           List.of(
               "write `must do all of " + String.join(", ", names) + "`",
               "or `must do any of " + String.join(", ", names) + "`"));
-    return new Content.Perform(!any, names, quantity());
+    var begins = in.peek();
+    var quantity = quantity();
+    if (quantity.isPresent() && all && names.size() > 1 && !in.isLost())
+      in.report(
+          Code.CAS025,
+          begins.span().to(in.last().span()),
+          "Of which of these are there to be "
+              + quantity.get().count()
+              + ": of each, of all together, or of one of them?",
+          List.of(
+              "give what is counted a duty of its own: `must "
+                  + names.getLast()
+                  + " "
+                  + quantity.get().count()
+                  + " of …`",
+              "or leave the quantity out"));
+    return new Content.Perform(!any, names, quantity);
   }
 
   private Optional<Quantity> quantity() {
@@ -202,10 +218,10 @@ final class Deeds {
       case "accede" -> new Ability.Speak("accede", "");
       case "veto" -> new Ability.Veto(in.name("the name of a decision").text());
       case "withdraw" -> new Ability.Withdraw();
-      case "suspend" -> new Ability.Touch(Effect.SUSPEND, targets());
-      case "resume" -> new Ability.Touch(Effect.RESUME, targets());
-      case "end" -> new Ability.Touch(Effect.END, targets());
-      case "waive" -> new Ability.Touch(Effect.WAIVE, targets());
+      case "suspend" -> touch(Effect.SUSPEND);
+      case "resume" -> touch(Effect.RESUME);
+      case "end" -> touch(Effect.END);
+      case "waive" -> touch(Effect.WAIVE);
       case "extend" -> {
         var clause = in.name("the name of a duty").text();
         in.expect("by", "write `extend " + clause + " by 30 days`");
@@ -216,6 +232,25 @@ final class Deeds {
         yield measures();
       }
       default -> measures();
+    };
+  }
+
+  private Ability touch(Effect effect) {
+    if (!in.at("membership", "of")) return new Ability.Touch(effect, targets());
+    return switch (effect) {
+      case SUSPEND, RESUME -> {
+        in.accept("membership", "of");
+        yield new Ability.Membership(effect, expressions.who(Joint.BOTH));
+      }
+      case END, WAIVE -> {
+        in.fail(
+            Code.CAS013,
+            in.peek(),
+            "A membership can be suspended and resumed; no other party can end it.",
+            "write `suspend membership of …`",
+            "a party that leaves by itself `may withdraw`");
+        yield new Ability.Withdraw();
+      }
     };
   }
 

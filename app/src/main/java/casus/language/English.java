@@ -188,6 +188,14 @@ public final class English {
                   case TOLLS -> "a time limit stands still during a suspension";
                   case DOES_NOT_TOLL -> "a time limit runs on during a suspension";
                 }));
+    conventions
+        .merging()
+        .ifPresent(time ->
+            parts.add(
+                "deeds under one trigger against one victim are one attack where each follows the"
+                    + " one before within "
+                    + EnglishTimes.amount(time)
+                    + ", and a later one is a new case"));
     return String.join("; ", parts);
   }
 

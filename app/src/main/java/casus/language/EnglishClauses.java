@@ -12,11 +12,11 @@ import casus.pact.EventRef;
 import casus.pact.Limit;
 import casus.pact.Pact;
 import casus.pact.Pattern;
+import casus.pact.Who;
 import casus.vocabulary.Modifiers;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every clause as one sentence, without its citation and without a full stop.
@@ -26,14 +26,18 @@ final class EnglishClauses {
   private final EnglishConditions conditions;
   private final EnglishNorms norms;
   private final EnglishVotes votes;
-  private final Set<String> rungs = new LinkedHashSet<>();
+  private final EnglishCases cases;
+  private final EnglishRanks ranks;
+  private final Pact pact;
 
   EnglishClauses(Pact pact) {
+    this.pact = pact;
     people = new EnglishPeople(pact);
     places = new EnglishPlaces(pact, people);
     conditions = new EnglishConditions(pact, people, places);
     votes = new EnglishVotes(pact.conventions(), people);
-    for (var remedy : pact.all(Clause.Remedy.class)) rungs.addAll(remedy.rungs());
+    cases = new EnglishCases(pact);
+    ranks = new EnglishRanks(pact, conditions, cases);
     norms = new EnglishNorms(people, conditions);
   }
 
@@ -43,6 +47,14 @@ final class EnglishClauses {
 
   EnglishConditions conditions() {
     return conditions;
+  }
+
+  EnglishNorms norms() {
+    return norms;
+  }
+
+  EnglishVotes votes() {
+    return votes;
   }
 
   EnglishPlaces places() {
@@ -74,42 +86,31 @@ final class EnglishClauses {
       case Clause.Norm norm ->
           sentence(
               once(norm, norm.upon(), norm.when()) + norms.say(norm, start(norm, norm.upon())));
-      case Clause.Exemption exemption ->
-          "%s %s not apply if %s"
-              .formatted(
-                  sentence(conditions.the(exemption.to())),
-                  exemption.to().size() == 1 ? "does" : "do",
-                  conditions.holds(exemption.when()));
+      case Clause.Exemption exemption -> sentence(ranks.exception(exemption));
       case Clause.Voiding voiding -> voiding(voiding);
       case Clause.Entry entry -> entry(entry);
       case Clause.Expiry expiry -> expiry(expiry);
       case Clause.Stage stage -> stage(stage);
       case Clause.Remedy remedy -> remedy(remedy);
-      case Clause.Precedence precedence ->
-          "%s prevails over %s where not all can be kept"
-              .formatted(
-                  sentence(conditions.the(precedence.superior())),
-                  conditions.the(precedence.inferior()));
+      case Clause.Precedence precedence -> sentence(ranks.precedence(precedence));
       case Clause.Verification verification -> verification(verification);
     };
   }
 
   /// The event from which a clause's time counts.
   private String start(Clause clause, List<EventRef> upon) {
-    if (upon.size() > 1) return "that";
-    return upon.size() == 1 || isRung(clause) ? "it" : "entry into force";
-  }
-
-  private boolean isRung(Clause clause) {
-    return rungs.contains(clause.label().name());
+    var callers = upon.size() + cases.referringTo(clause).size() + (cases.isRung(clause) ? 1 : 0);
+    return callers == 0 ? "entry into force" : callers == 1 ? "it" : "that";
   }
 
   /// `Once the request is made, and if …, `; empty where a clause waits for nothing.
   private String once(Clause clause, List<EventRef> upon, Optional<Condition> when) {
-    var event =
-        upon.isEmpty()
-            ? isRung(clause) ? "once its turn in the remedy comes" : ""
-            : "once " + conditions.happens(upon);
+    var events = new ArrayList<String>();
+    if (!upon.isEmpty()) events.add(conditions.happens(upon));
+    if (cases.isRung(clause)) events.add("its turn in the remedy comes");
+    for (var decision : cases.referringTo(clause))
+      events.add(conditions.the(decision) + " refers the question to it");
+    var event = events.isEmpty() ? "" : "once " + list(events, "or");
     var test = when.map(condition -> "if " + conditions.holds(condition)).orElse("");
     if (event.isEmpty() && test.isEmpty()) return "";
     return (event.isEmpty() || test.isEmpty() ? event + test : event + ", and " + test) + ", ";
@@ -119,10 +120,13 @@ final class EnglishClauses {
     return switch (decider) {
       case Clause.Decider.Nobody() -> "nobody is named to settle " + question;
       case Clause.Decider.Of(var who) ->
-          people.each(who)
-              + " settles"
-              + (people.areSeveral(who) ? ", for itself, " : " ")
-              + question;
+          people.areSeveral(who)
+              ? people.each(who)
+                  + (who instanceof Who.Union
+                      ? " settle, each for itself, "
+                      : " settles for itself ")
+                  + question
+              : people.each(who) + " settles " + question;
     };
   }
 
@@ -186,7 +190,14 @@ final class EnglishClauses {
                       .toList(),
                   "and"));
     var open = !term.arguably().isEmpty() || !term.tests().isEmpty();
-    return words + "; " + settles(term.decider(), open ? "what is arguable" : "what it means");
+    var several =
+        term.decider() instanceof Clause.Decider.Of(var who) && people.areSeveral(who)
+            ? ", and one that finds it met is enough for a case"
+            : "";
+    return words
+        + "; "
+        + settles(term.decider(), open ? "what is arguable" : "what it means")
+        + (open ? several : "");
   }
 
   private String deeds(List<Pattern> patterns, String last) {
@@ -196,8 +207,9 @@ final class EnglishClauses {
   // Powers.
 
   private String power(Clause.Power power) {
-    var words = new StringBuilder(once(power, power.upon(), power.when()));
+    var words = new StringBuilder(once(power, power.upon(), Optional.empty()));
     words.append(people.any(power.holder())).append(" may ").append(ability(power.ability()));
+    power.when().ifPresent(when -> words.append(" if ").append(conditions.holds(when)));
     power
         .after()
         .ifPresent(moment -> words.append(", but only after ").append(EnglishTimes.moment(moment)));
@@ -205,8 +217,8 @@ final class EnglishClauses {
     if (power.once()) words.append(", and only once");
     power
         .notice()
-        .ifPresent(
-            notice -> words.append("; this takes effect ").append(notice.text()).append(" later"));
+        .ifPresent(notice ->
+            words.append(", with effect ").append(notice.text()).append(" after it has said so"));
     return sentence(words.toString());
   }
 
@@ -218,7 +230,7 @@ final class EnglishClauses {
     };
   }
 
-  private String ability(Clause.Ability ability) {
+  String ability(Clause.Ability ability) {
     return switch (ability) {
       case Clause.Ability.Speak(var act, var words) -> speak(act, words);
       case Clause.Ability.Act(var performances) ->
@@ -231,6 +243,8 @@ final class EnglishClauses {
       case Clause.Ability.Withdraw() -> "withdraw from the pact";
       case Clause.Ability.Touch(var effect, var clauses) ->
           verb(effect) + " " + conditions.the(clauses);
+      case Clause.Ability.Membership(var effect, var whose) ->
+          verb(effect) + " the membership of " + people.all(whose);
       case Clause.Ability.Extend(var clause, var by) ->
           "extend the time for " + conditions.the(clause) + " by " + by.text();
     };
@@ -262,22 +276,43 @@ final class EnglishClauses {
     return sentence(
         once(decision, decision.upon(), decision.when())
             + votes.decide(decision.rule(), limit)
+            + silence(decision)
             + "; "
-            + otherwise(decision.otherwise()));
+            + otherwise(decision));
   }
 
-  private String otherwise(Clause.Otherwise otherwise) {
-    return switch (otherwise) {
+  /// Where silence is consent, it is so when the time is up, and not before.
+  String silence(Clause.Decision decision) {
+    return decision.window() instanceof Limit.None && EnglishVotes.carriesOnSilence(decision.rule())
+        ? ", so that silence alone never carries it"
+        : "";
+  }
+
+  private String otherwise(Clause.Decision decision) {
+    var fails = "as soon as it fails, whether it is " + list(failures(decision), "or") + ", ";
+    return switch (decision.otherwise()) {
       case Clause.Otherwise.Rejected() -> "failing that, the proposal is rejected";
       case Clause.Otherwise.Nothing() -> "failing that, nothing follows";
-      case Clause.Otherwise.Adopted() -> "failing that, the proposal counts as adopted";
+      case Clause.Otherwise.Adopted() ->
+          "if its time runs out before it is voted down or vetoed, the proposal counts as adopted"
+              + (EnglishVotes.hasQuorum(decision.rule())
+                  ? ", provided that the quorum is met"
+                  : "");
       case Clause.Otherwise.EachMayAct() ->
-          "failing that, each of the voters may do alone what it would have ordered";
+          fails + "each of the voters may do alone what it would have ordered";
       case Clause.Otherwise.EachMustAct() ->
-          "failing that, what it would have ordered is owed all the same";
+          fails + "what it would have ordered is owed all the same";
       case Clause.Otherwise.Refer(var other) ->
-          "failing that, the question goes to " + conditions.the(other);
+          fails + conditions.the(other) + " is put to the vote on the same question";
     };
+  }
+
+  private static List<String> failures(Clause.Decision decision) {
+    var ways = new ArrayList<>(List.of("voted down", "vetoed"));
+    if (decision.window() instanceof Limit.None) return ways;
+    if (EnglishVotes.hasQuorum(decision.rule())) ways.add("without a quorum");
+    ways.add("not carried in time");
+    return ways;
   }
 
   // Life and end of the pact.
@@ -297,8 +332,16 @@ final class EnglishClauses {
             + ", "
             + conditions.the(voiding.clauses())
             + falls
-            + "; "
-            + settles(voiding.decider(), "whether that is so"));
+            + finding(voiding.decider()));
+  }
+
+  private String finding(Clause.Decider decider) {
+    return switch (decider) {
+      case Clause.Decider.Nobody() ->
+          ", but nobody is named to find whether that is so, which leaves open whether it ever"
+              + " takes effect";
+      case Clause.Decider.Of(var who) -> ", as soon as " + people.any(who) + " finds that it is so";
+    };
   }
 
   private String entry(Clause.Entry entry) {
@@ -320,7 +363,11 @@ final class EnglishClauses {
                 " "
                     + amount.text()
                     + switch (expiry.from()) {
-                      case SIGNATURE -> " after signature";
+                      case SIGNATURE ->
+                          pact.header().signed().isPresent()
+                              ? " after signature"
+                              : " after signature, of which the text gives no date, and so after"
+                                  + " entry into force";
                       case ENTRY -> " after entry into force";
                     })
             .orElse("");
@@ -330,24 +377,41 @@ final class EnglishClauses {
   }
 
   private String stage(Clause.Stage stage) {
-    var needs =
+    var before =
         stage.requires().stream()
-            .map(requirement ->
-                switch (requirement) {
-                  case Clause.Requirement.Reached(var other, _) -> conditions.the(other);
-                  case Clause.Requirement.Done(var pattern) -> conditions.deed(pattern);
-                })
+            .filter(Clause.Requirement.Reached.class::isInstance)
+            .map(requirement -> conditions.the(((Clause.Requirement.Reached) requirement).stage()))
             .toList();
-    return "The stage "
-        + quoted(stage.label().name())
+    var deeds =
+        stage.requires().stream()
+            .filter(Clause.Requirement.Done.class::isInstance)
+            .map(requirement -> conditions.deed(((Clause.Requirement.Done) requirement).pattern()))
+            .toList();
+    var name = "The stage " + quoted(stage.label().name());
+    var behind = list(before, "and") + (before.size() == 1 ? " is reached" : " are reached");
+    var limit = EnglishTimes.by(stage.limit(), "its opening");
+    if (deeds.isEmpty()) return name + " is reached once " + behind + limit;
+    return name
+        + (before.isEmpty() ? "" : " opens once " + behind + "; it")
         + " is reached by "
-        + list(needs, "and")
-        + EnglishTimes.by(stage.limit(), "its opening");
+        + list(deeds, "and")
+        + limit
+        + (before.isEmpty() ? "" : "; what was done before counts");
   }
 
   private String remedy(Clause.Remedy remedy) {
+    var name = remedy.label().name();
+    var broken =
+        pact.all(Clause.Norm.class).stream()
+            .filter(norm ->
+                norm.breach() instanceof Clause.Breach.Leads(var other, _) && other.equals(name))
+            .map(conditions::the)
+            .distinct()
+            .toList();
     var ladder = remedy.rungs().stream().map(conditions::the).toList();
-    return "A breach leads first to "
+    return "A breach of "
+        + list(broken, "or")
+        + " leads first to "
         + String.join(", then to ", ladder)
         + ", until one of them settles it; after that nothing is left";
   }

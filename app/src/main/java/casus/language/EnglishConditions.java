@@ -6,6 +6,7 @@ import casus.pact.EventRef;
 import casus.pact.Pact;
 import casus.pact.Pattern;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +57,7 @@ final class EnglishConditions {
     if (verb.isPresent()) return verb.get();
     var to = whom.map(one -> " to " + one).orElse("");
     return pact.find(Clause.Term.class, act).isPresent()
-        ? "do anything that counts as " + EnglishWords.quoted(act) + to
+        ? "do" + to + " anything that counts as " + EnglishWords.quoted(act)
         : EnglishWords.perform(act, whom);
   }
 
@@ -81,36 +82,50 @@ final class EnglishConditions {
 
   // Events.
 
-  /// `the request for assistance is made or the decision “x” is adopted`.
+  /// `the request for assistance is made or the decision “x” is adopted`. Clauses to which the same
+  /// happens share the verb, and what happens to one clause shares the subject.
   String happens(List<EventRef> events) {
-    var said = events.stream().map(ref -> say(ref, false)).toList();
-    var subject = said.getFirst().lastIndexOf("” is ");
-    var common = subject < 0 ? "" : said.getFirst().substring(0, subject + "” is ".length());
-    if (common.isEmpty() || !said.stream().allMatch(words -> words.startsWith(common)))
-      return EnglishWords.list(said, "or");
-    return common
-        + EnglishWords.list(
-            said.stream().map(words -> words.substring(common.length())).toList(), "or");
+    var subjects = new LinkedHashMap<String, List<String>>();
+    for (var event : events) {
+      var said = said(event, false);
+      var verbs = subjects.computeIfAbsent(said.subject(), _ -> new ArrayList<>());
+      verbs.add(said.verb());
+    }
+    var shared = new LinkedHashMap<String, List<String>>();
+    subjects.forEach((subject, verbs) ->
+        shared.computeIfAbsent(verbs(verbs), _ -> new ArrayList<>()).add(subject));
+    var parts = new ArrayList<String>();
+    shared.forEach((verb, found) -> parts.add(EnglishWords.list(found, "or") + " " + verb));
+    return EnglishWords.list(parts, "or");
   }
+
+  private static String verbs(List<String> verbs) {
+    if (verbs.size() == 2 && verbs.contains("is fulfilled") && verbs.contains("is made good late"))
+      return "is fulfilled, in time or late";
+    var tails =
+        verbs.stream().map(verb -> verb.startsWith("is ") ? verb.substring(3) : "").toList();
+    return tails.contains("")
+        ? EnglishWords.list(verbs, "or")
+        : "is " + EnglishWords.list(tails, "or");
+  }
+
+  /// What happens to a clause, in two parts.
+  private record Said(String subject, String verb) {}
 
   private String hasHappened(EventRef event) {
-    return say(event, true);
+    var said = said(event, true);
+    return said.subject() + " " + said.verb();
   }
 
-  private String say(EventRef ref, boolean perfect) {
+  private Said said(EventRef ref, boolean perfect) {
     var clause =
         pact.clauses().stream()
             .filter(other -> other.label().name().equals(ref.clause()))
             .filter(other -> !CheckerStates.of(other).isEmpty())
             .findFirst();
-    if (clause.isEmpty()) return EnglishWords.quoted(ref.clause()) + " happens";
+    if (clause.isEmpty()) return new Said(EnglishWords.quoted(ref.clause()), "happens");
     var state = ref.state().orElseGet(() -> CheckerStates.usual(clause.get()));
-    return subject(clause.get(), state) + " " + verb(clause.get(), state, perfect);
-  }
-
-  private String subject(Clause clause, EventRef.State state) {
-    if (state == EventRef.State.CURED) return "a breach of " + the(clause);
-    return the(clause);
+    return new Said(the(clause.get()), verb(clause.get(), state, perfect));
   }
 
   /// A clause as a thing: `the duty “consult”`, `the request for assistance`.
@@ -167,7 +182,7 @@ final class EnglishConditions {
       case ACTIVATED -> either(perfect, "has begun to bind", "begins to bind");
       case FULFILLED -> passive(perfect, "fulfilled");
       case BREACHED -> passive(perfect, "breached");
-      case CURED -> passive(perfect, "cured");
+      case CURED -> passive(perfect, "made good late");
       case REACHED -> passive(perfect, "reached");
       case MISSED -> passive(perfect, "missed");
       case OPEN ->
@@ -193,8 +208,7 @@ final class EnglishConditions {
   String holds(Condition condition) {
     return switch (condition) {
       case Condition.Fits(var pattern) -> "there is " + deed(pattern);
-      case Condition.Opinion(var pattern) ->
-          "in the opinion of the holder there is " + deed(pattern);
+      case Condition.Opinion(var pattern) -> "in its own opinion there is " + deed(pattern);
       case Condition.Is(var state) -> hasHappened(state);
       case Condition.Before(var moment) -> "it is before " + EnglishTimes.moment(moment);
       case Condition.After(var moment) -> "it is after " + EnglishTimes.moment(moment);
@@ -218,7 +232,7 @@ final class EnglishConditions {
     return switch (negated) {
       case Condition.Fits(var pattern) -> "there is no case of " + deed(pattern);
       case Condition.Opinion(var pattern) ->
-          "in the opinion of the holder there is no case of " + deed(pattern);
+          "in its own opinion there is no case of " + deed(pattern);
       case Condition.Before(var moment) -> "it is no longer before " + EnglishTimes.moment(moment);
       case Condition.After(var moment) -> "it is not yet after " + EnglishTimes.moment(moment);
       case Condition.Not(var twice) -> holds(twice);

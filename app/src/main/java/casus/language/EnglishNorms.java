@@ -22,48 +22,64 @@ final class EnglishNorms {
 
   /// A norm without what it waits for; `since` is the event from which its time counts.
   String say(Clause.Norm norm, String since) {
-    var duty = bearer(norm.bearing()) + content(norm, since);
+    var duty = bearing(norm) + " " + content(norm, since);
     var rest = new ArrayList<String>();
+    if (norm.bearing().mode() == Clause.Bearing.Mode.JOINTLY && !norm.maintains())
+      rest.add("it is fulfilled when each of them has done so");
     norm.discretion().ifPresent(discretion -> rest.add(choice(discretion)));
     if (!norm.floor().isEmpty())
       rest.add(
           "the least that it must do is to " + performances(norm.floor(), Optional.empty(), "or"));
     norm.late().ifPresent(late -> rest.add(late(late)));
-    if (norm.bearing().mode() == Clause.Bearing.Mode.ANY) rest.add("it is enough that one does so");
     if (norm.bearing().mode() == Clause.Bearing.Mode.SHARES) rest.add(shares(norm.bearing()));
     rest.add(breach(norm.breach()));
     return duty + "; " + String.join("; ", rest);
+  }
+
+  /// `each guarantor must`, `no guarantor may`.
+  private String bearing(Clause.Norm norm) {
+    var who = norm.bearing().who();
+    if (norm.content() instanceof Clause.Content.Refrain)
+      return norm.bearing().mode() == Clause.Bearing.Mode.EACH
+          ? people.mayNot(who)
+          : bearer(norm.bearing()) + " must not";
+    return bearer(norm.bearing()) + " must";
   }
 
   private String bearer(Clause.Bearing bearing) {
     return switch (bearing.mode()) {
       case EACH -> people.each(bearing.who());
       case JOINTLY, SHARES -> people.all(bearing.who()) + " together";
-      case ANY -> people.any(bearing.who());
+      case ANY -> "at least one of " + people.all(bearing.who());
     };
   }
 
   private String content(Clause.Norm norm, String since) {
     return switch (norm.content()) {
-      case Clause.Content.Perform(var all, var names, var quantity) ->
-          " must "
-              + performances(names, norm.beneficiary().map(people::any), all ? "and" : "or")
-              + quantity.map(EnglishNorms::quantity).orElse("")
-              + EnglishTimes.by(norm.limit(), since);
-      case Clause.Content.Refrain(var pattern) ->
-          " must not "
-              + conditions.toDo(pattern)
-              + norm.beneficiary().map(whom -> ", to the good of " + people.any(whom)).orElse("")
-              + EnglishTimes.never(norm.limit(), since);
+      case Clause.Content.Perform _ -> must(norm) + EnglishTimes.by(norm.limit(), since);
+      case Clause.Content.Refrain _ -> must(norm) + EnglishTimes.never(norm.limit(), since);
       case Clause.Content.Keep(var names, var brokenBy) ->
-          " must keep to this"
+          "keep to this"
               + EnglishTimes.during(norm.limit(), since)
               + ": to "
-              + performances(names, norm.beneficiary().map(people::any), "and")
+              + must(norm)
               + (brokenBy.isEmpty()
                   ? ""
                   : "; it is broken by "
                       + list(brokenBy.stream().map(conditions::deed).toList(), "or"));
+    };
+  }
+
+  /// What a bearer must do, keep up, or not do: behind "must", or "must not".
+  String must(Clause.Norm norm) {
+    var whom = norm.beneficiary().map(people::any);
+    return switch (norm.content()) {
+      case Clause.Content.Perform(var all, var names, var quantity) ->
+          performances(names, whom, all ? "and" : "or")
+              + quantity.map(EnglishNorms::quantity).orElse("");
+      case Clause.Content.Refrain(var pattern) ->
+          conditions.toDo(pattern) + whom.map(one -> ", to the good of " + one).orElse("");
+      case Clause.Content.Keep(var names, var brokenBy) -> performances(names, whom, "and");
     };
   }
 
@@ -101,7 +117,7 @@ final class EnglishNorms {
 
   private String chooser(Who who) {
     var itself = who instanceof Who.Relative(var relation, _) && relation == Who.Relation.BEARER;
-    return itself ? "" : ", and " + people.any(who) + " makes the choice";
+    return itself ? "" : ", and " + people.any(who) + " chooses";
   }
 
   private static String late(Conventions.Late late) {

@@ -10,11 +10,6 @@ import java.util.List;
 /// Actors in words. One expression reads differently where any of a set may act, where each of them
 /// must, and where they act together.
 final class EnglishPeople {
-  private static final List<String> THE =
-      List.of("United ", "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia");
-  private static final List<String> THE_END =
-      List.of("Republic", "Islands", "Emirates", "Union", "Federation", "Republics", "States");
-
   /// How many of a set are meant.
   enum Many {
     ANY,
@@ -40,6 +35,20 @@ final class EnglishPeople {
     return say(who, Many.EACH);
   }
 
+  /// `no guarantor may`, `Ukraine must not`, `neither Russia nor China may`.
+  String mayNot(Who who) {
+    return switch (who) {
+      case Who.Union(var parts) when parts.size() == 2 ->
+          "neither " + any(parts.getFirst()) + " nor " + any(parts.getLast()) + " may";
+      case Who.Union _ -> "none of " + all(who) + " may";
+      case Who.Except(Who.Named(var name, _), var excluded) when !isOne(name) ->
+          "no " + EnglishWords.spaced(name) + " except " + all(excluded) + " may";
+      case Who.Except(var base, _) when areSeveral(base) -> "none of " + all(who) + " may";
+      case Who.Named(var name, _) when !isOne(name) -> "no " + EnglishWords.spaced(name) + " may";
+      case Who.Named _, Who.Relative _, Who.Except _ -> each(who) + " must not";
+    };
+  }
+
   /// `the guarantors`, `Russia and China`.
   String all(Who who) {
     return say(who, Many.ALL);
@@ -49,10 +58,14 @@ final class EnglishPeople {
   boolean areSeveral(Who who) {
     return switch (who) {
       case Who.Named _ -> !isOne(who);
-      case Who.Relative(var relation, _) -> relation == Who.Relation.PARTY_TO_THE_ATTACK;
+      case Who.Relative(var relation, _) -> areSeveral(relation);
       case Who.Union _ -> true;
       case Who.Except(var base, _) -> areSeveral(base);
     };
+  }
+
+  private static boolean areSeveral(Who.Relation relation) {
+    return relation == Who.Relation.PARTY_TO_THE_ATTACK || relation == Who.Relation.PARTY;
   }
 
   private String say(Who who, Many many) {
@@ -89,6 +102,12 @@ final class EnglishPeople {
             case EACH -> "each party to the attack";
             case ALL -> "the parties to the attack";
           };
+      case PARTY ->
+          switch (many) {
+            case ANY -> "any party";
+            case EACH -> "each party";
+            case ALL -> "the parties";
+          };
       case ANYONE -> many == Many.ANY ? "anyone" : "everyone";
       case THIRD_STATE -> "a third state";
       case UNKNOWN -> "somebody unknown";
@@ -99,7 +118,7 @@ final class EnglishPeople {
   /// One actor or body by its name: `Ukraine`, `the United States`, `the joint commission`.
   String one(String name) {
     var actor = Actors.find(name);
-    if (actor.isPresent()) return the(actor.get().name(), actor.get().kind());
+    if (actor.isPresent()) return actor.get().inText();
     return pact.find(Clause.Body.class, name).isPresent()
         ? "the " + EnglishWords.spaced(name)
         : name;
@@ -108,17 +127,6 @@ final class EnglishPeople {
   /// Several actors, by name.
   String several(List<String> names) {
     return EnglishWords.list(names.stream().map(this::one).toList(), "and");
-  }
-
-  private static String the(String name, casus.vocabulary.Actor.Kind kind) {
-    var needed =
-        switch (kind) {
-          case STATE ->
-              THE.stream().anyMatch(name::startsWith) || THE_END.stream().anyMatch(name::endsWith);
-          case ORGANISATION -> !name.startsWith("The ") && !name.equals("NATO");
-          case GROUP -> false;
-        };
-    return needed ? "the " + name : name;
   }
 
   private boolean isPlayed(String name) {
@@ -136,7 +144,7 @@ final class EnglishPeople {
   private boolean isOne(Who who) {
     return switch (who) {
       case Who.Named(var name, _) -> isOne(name);
-      case Who.Relative(var relation, _) -> relation != Who.Relation.PARTY_TO_THE_ATTACK;
+      case Who.Relative(var relation, _) -> !areSeveral(relation);
       case Who.Union _ -> false;
       case Who.Except(var base, _) -> isOne(base);
     };

@@ -3,6 +3,8 @@ package casus.language;
 import casus.pact.Area;
 import casus.pact.Clause;
 import casus.pact.Pact;
+import casus.vocabulary.Actor;
+import casus.vocabulary.Actors;
 import casus.vocabulary.Places;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,20 @@ final class EnglishPlaces {
           "Territory");
 
   private static final List<String> THE =
-      List.of("Ocean", "Sea", "Atlantic", "Pacific", "Gulf", "Mexico", "East", "Azov", "Americas");
+      List.of(
+          "Ocean",
+          "Sea",
+          "Atlantic",
+          "Pacific",
+          "Gulf",
+          "Mexico",
+          "East",
+          "Azov",
+          "Americas",
+          "Islands",
+          "region",
+          "regions",
+          "hemisphere");
 
   private final Pact pact;
   private final EnglishPeople people;
@@ -43,13 +58,16 @@ final class EnglishPlaces {
       case Area.IslandsOf(var who) -> "the islands of " + people.any(who);
       case Area.ForcesOf(var who) -> "the forces, vessels and aircraft of " + people.any(who);
       case Area.Union(var parts) ->
-          parts.stream().allMatch(part -> part instanceof Area.Named)
-              ? list(parts, "and")
-              : String.join(", together with ", parts.stream().map(this::say).toList());
-      case Area.In(var base, var limits) -> say(base) + " in " + list(limits, "or");
-      case Area.Except(var base, var excluded) -> say(base) + " except " + list(excluded, "and");
-      case Area.NorthOf(var base, var line, _) -> say(base) + " north of " + line(line);
+          String.join(", together with ", parts.stream().map(this::say).toList());
+      case Area.In(var base, var limits) -> one(base) + " in " + list(limits, "or");
+      case Area.Except(var base, var excluded) -> one(base) + " except " + list(excluded, "and");
+      case Area.NorthOf(var base, var line, _) -> one(base) + " north of " + line(line);
     };
+  }
+
+  /// What is narrowed as a whole stands in parentheses.
+  private String one(Area area) {
+    return area instanceof Area.Union ? "(" + say(area) + ")" : say(area);
   }
 
   /// Behind "in": any of several parts will do.
@@ -64,19 +82,23 @@ final class EnglishPlaces {
   private String named(String name) {
     if (pact.find(Clause.Zone.class, name).isPresent())
       return "the area " + EnglishWords.quoted(name);
-    return Places.find(name).map(region -> title(region.title())).orElse(name);
+    var state = Actors.find(name).filter(actor -> actor.kind() == Actor.Kind.STATE);
+    return state
+        .map(Actor::inText)
+        .or(() -> Places.find(name).map(region -> title(region.title())))
+        .orElse(name);
   }
 
   private static String title(String title) {
     var comma = title.indexOf(", ");
     if (comma > 0)
       return title(title.substring(0, comma)) + " (" + title.substring(comma + 2) + ")";
+    if (title.endsWith(" below"))
+      return title.replaceFirst(" (named )?below$", " with names of their own");
     var first = title.split(" ", -1)[0];
     if (COMMON.contains(first))
       return first.toLowerCase(Locale.ROOT) + title.substring(first.length());
-    return THE.stream().anyMatch(title::endsWith) || title.startsWith("United ")
-        ? "the " + title
-        : title;
+    return THE.stream().anyMatch(title::endsWith) ? "the " + title : title;
   }
 
   private static String line(String name) {

@@ -45,18 +45,24 @@ final class EnglishTimes {
   }
 
   /// A limit for something to be done, with a space in front; `start` is the event from which a
-  /// length of time counts.
+  /// length of time counts, empty where it need not be said.
   static String by(Limit limit, String start) {
     return switch (limit) {
-      case Limit.Within(var amount) -> " within " + amount(amount) + " of " + start;
-      case Limit.WithinOpen(var word, _) ->
-          " within the time called " + EnglishWords.quoted(word) + ", counted from " + start;
+      case Limit.Within(var amount) ->
+          " within " + amount(amount) + (start.isEmpty() ? "" : " of " + start);
+      case Limit.WithinOpen(var word, _) -> " within " + called(word, start);
       case Limit.Until(var moment) -> " by the end of " + moment(moment);
-      case Limit.On(var moment) -> " " + on(moment);
+      case Limit.On(var moment) -> " " + on(moment) + " at the latest";
       case Limit.Throughout _ -> " at all times";
       case Limit.Every(var amount) -> " at least once every " + period(amount);
       case Limit.None _ -> ", with no time limit";
     };
+  }
+
+  private static String called(String word, String start) {
+    return "the time called "
+        + EnglishWords.quoted(word)
+        + (start.isEmpty() ? "" : ", counted from " + start);
   }
 
   /// A limit for something not to be done, with a space in front.
@@ -71,9 +77,9 @@ final class EnglishTimes {
   /// A limit for something to be kept up, with a space in front.
   static String during(Limit limit, String start) {
     return switch (limit) {
-      case Limit.Within(var amount) -> " for " + amount(amount) + " from " + start;
-      case Limit.WithinOpen(var word, _) ->
-          " for the time called " + EnglishWords.quoted(word) + ", counted from " + start;
+      case Limit.Within(var amount) ->
+          " for " + amount(amount) + (start.isEmpty() ? "" : " from " + start);
+      case Limit.WithinOpen(var word, _) -> " for " + called(word, start);
       case Limit.Until(var moment) -> " until the end of " + moment(moment);
       case Limit.On(var moment) -> " " + on(moment);
       case Limit.Throughout _ -> " at all times";

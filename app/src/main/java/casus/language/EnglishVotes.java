@@ -14,6 +14,8 @@ import java.util.List;
 
 /// Ways to decide, in words.
 final class EnglishVotes {
+  private static final String MAJORITY = "a majority";
+
   private final Conventions conventions;
   private final EnglishPeople people;
 
@@ -28,12 +30,13 @@ final class EnglishVotes {
       if (counted instanceof Concurrence || counted instanceof NoVeto)
         return "the decision needs " + needs(rule) + limit;
       var several = people.areSeveral(electorate.members());
+      var ofAll = counted instanceof Fraction part && !part.ofVoting() && !electorate.weighted();
+      var measure = measure(counted, electorate);
       return voters(electorate)
-          + (several ? " decide by " : " decides by ")
-          + measure(counted, electorate)
-          + (counted instanceof Fraction part && !part.ofVoting() && !electorate.weighted()
-              ? " of them"
-              : "")
+          + (several ? " decide " : " decides ")
+          + (ofAll && !measure.equals(MAJORITY) ? "with the votes of " : "by ")
+          + measure
+          + (ofAll ? " of all of them" : "")
           + limit
           + quorum(electorate)
           + abstention(rule);
@@ -47,15 +50,12 @@ final class EnglishVotes {
   }
 
   /// What a rule asks for, as a thing: `unanimity of the guarantors`.
-  private String needs(Rule rule) {
+  String needs(Rule rule) {
     return switch (rule) {
       case Rule.Count(var counted, var electorate) -> {
         var voters = voters(electorate);
         if (counted instanceof Concurrence)
-          yield (people.areSeveral(electorate.members())
-                  ? "the consent of each of " + voters
-                  : "the consent of " + voters)
-              + quorum(electorate);
+          yield "the consent of " + consenting(electorate) + quorum(electorate);
         if (counted instanceof NoVeto) yield "no vote against by any of " + voters;
         yield measure(counted, electorate) + of(counted) + voters + quorum(electorate);
       }
@@ -65,9 +65,19 @@ final class EnglishVotes {
     };
   }
 
+  private String consenting(Rule.Electorate electorate) {
+    var voters = voters(electorate);
+    if (!people.areSeveral(electorate.members())) return voters;
+    var two =
+        electorate.members() instanceof Who.Union(var parts)
+            && parts.size() == 2
+            && parts.stream().noneMatch(people::areSeveral);
+    return (two && electorate.excluding().isEmpty() ? "both " : "each of ") + voters;
+  }
+
   private static String of(DecisionRule counted) {
     var ofAll = counted instanceof Fraction fraction && !fraction.ofVoting();
-    return ofAll || counted instanceof AtLeast ? " of " : " among ";
+    return ofAll ? " of " : " among ";
   }
 
   private String joined(List<Rule> parts, String word) {
@@ -84,9 +94,11 @@ final class EnglishVotes {
       case Unanimity() -> "unanimity";
       case Consensus() -> "consensus (nobody objecting)";
       case AtLeast(var ayes) ->
-          "at least " + ayes + (weight.isEmpty() ? " votes" : " votes by weight");
+          "at least %d %s in favour%s"
+              .formatted(
+                  ayes, ayes == 1 ? "vote" : "votes", weight.isEmpty() ? "" : " (by weight)");
       case Fraction(var numerator, var denominator, var moreThan, var ofVoting) -> {
-        var part = moreThan && numerator == 1 && denominator == 2 ? "a majority" : part(rule);
+        var part = moreThan && numerator == 1 && denominator == 2 ? MAJORITY : part(rule);
         yield part + weight + (ofVoting ? " of the votes cast for or against" : "");
       }
       default -> rule.text() + weight;
@@ -135,6 +147,28 @@ final class EnglishVotes {
             })
         .findFirst()
         .orElse("");
+  }
+
+  /// Whether a rule is carried where nobody says anything.
+  static boolean carriesOnSilence(Rule rule) {
+    return switch (rule) {
+      case Rule.Count(var counted, var electorate) ->
+          electorate.quorum().isEmpty()
+              && (counted instanceof Consensus || counted instanceof NoVeto);
+      case Rule.AllOf(var parts) -> parts.stream().allMatch(EnglishVotes::carriesOnSilence);
+      case Rule.AnyOf(var parts) -> parts.stream().anyMatch(EnglishVotes::carriesOnSilence);
+      case Rule.Unless(var rejection) -> !carriesOnSilence(rejection);
+    };
+  }
+
+  /// Whether a vote can fail because too few take part.
+  static boolean hasQuorum(Rule rule) {
+    return switch (rule) {
+      case Rule.Count(var counted, var electorate) -> electorate.quorum().isPresent();
+      case Rule.AllOf(var parts) -> parts.stream().anyMatch(EnglishVotes::hasQuorum);
+      case Rule.AnyOf(var parts) -> parts.stream().allMatch(EnglishVotes::hasQuorum);
+      case Rule.Unless _ -> false;
+    };
   }
 
   private static boolean isUnanimous(Rule rule) {

@@ -59,7 +59,8 @@ final class EnglishWords {
     var act = ACT.get(name);
     if (act != null) return act.getFirst();
     var duty = DUTY.get(name);
-    return duty == null ? "any “" + name + "”" : "any act to " + duty.getFirst();
+    if (duty != null) return "any act to " + duty.getFirst();
+    return a(name).replace(name, quoted(name));
   }
 
   /// How an act is done to somebody: `of Ukraine`, `against Ukraine`.
@@ -104,7 +105,8 @@ final class EnglishWords {
 
   /// `a guarantor`, `an ally`.
   static String a(String words) {
-    return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    var vowel = "aeiou".indexOf(words.charAt(0)) >= 0 && !words.matches("(use|uni[^n]).*");
+    return (vowel ? "an " : "a ") + words;
   }
 
   /// With a capital letter in front.

@@ -76,6 +76,11 @@ final class Expressions {
     return in.at("party", "to", "the");
   }
 
+  /// `party` opens a clause of its own, except behind `each` or `any`.
+  private boolean atAnyParty() {
+    return in.at("party") && (in.last().is("each") || in.last().is("any"));
+  }
+
   /// One actor; `each` and `any` before a name are for the reader's ear.
   Who actor() {
     var _ = in.accept("each") || in.accept("any");
@@ -92,6 +97,7 @@ final class Expressions {
       in.oneOf(List.of("attack", "dispute"), "`attack` or `dispute`");
       return new Who.Relative(Who.Relation.PARTY_TO_THE_ATTACK, place.span().to(in.last().span()));
     }
+    if (atAnyParty()) return new Who.Relative(Who.Relation.PARTY, in.next().span());
     if (in.atAny(Words.RELATIVES)) return relative(in.next());
     return named(
         in.name(

@@ -1,8 +1,10 @@
 package casus.language;
 
 import casus.diagnostic.Checked;
+import casus.diagnostic.Diagnostic;
 import casus.diagnostic.Source;
 import casus.pact.Pact;
+import java.util.List;
 
 /// Reads the text of a pact.
 public final class Language {
@@ -19,6 +21,10 @@ public final class Language {
     return Reading.read(source, library);
   }
 
-  /// A pact and the texts that its clauses come from.
-  public record Text(Pact pact, Sources sources) {}
+  /// A pact, the texts that its clauses come from, and what their author should look at again.
+  public record Text(Pact pact, Sources sources, List<Diagnostic> warnings) {
+    public Text {
+      warnings = List.copyOf(warnings);
+    }
+  }
 }

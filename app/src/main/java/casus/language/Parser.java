@@ -395,6 +395,7 @@ final class Parser {
         || phrase == Phrase.Equal.class
         || phrase == Phrase.DayIs.class
         || phrase == Phrase.MonthIs.class
+        || phrase == Phrase.Merging.class
         || phrase == Phrase.Lasts.class;
   }
 

@@ -57,6 +57,8 @@ sealed interface Phrase {
 
   record Suspending(Conventions.Suspension suspension) implements Phrase {}
 
+  record Merging(Amount within) implements Phrase {}
+
   // What any clause may say.
 
   record Text(String words) implements Phrase {}

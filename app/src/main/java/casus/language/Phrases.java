@@ -127,6 +127,7 @@ final class Phrases {
           var words = List.of("tolls", "does-not-toll");
           return new Phrase.Suspending(choice(words, Conventions.Suspension.values()));
         });
+    readers.put(Phrase.Merging.class, this::merging);
   }
 
   private <T> T choice(List<String> words, T[] meanings) {
@@ -171,6 +172,13 @@ final class Phrases {
     in.number(Kind.NUMBER, "the days of a month", 30, 30);
     in.expect("days", "write `month is 30 days`");
     return new Phrase.MonthIs(Conventions.Months.THIRTY_DAYS);
+  }
+
+  private Phrase merging() {
+    in.accept("attacks");
+    for (var word : List.of("merge", "within"))
+      in.expect(word, "write `attacks merge within 90 days`");
+    return new Phrase.Merging(expressions.amount("a length of time"));
   }
 
   private void notes() {

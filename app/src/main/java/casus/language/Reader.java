@@ -21,8 +21,11 @@ import casus.pact.Who;
 import casus.pact.decision.Rule;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -110,12 +113,16 @@ final class Reader {
         head.find(Phrase.Sure.class).map(Phrase.Sure::certainty));
   }
 
-  /// The choices of all `conventions` blocks; of two choices the later one counts.
+  /// The choices of all `conventions` blocks. An amendment may choose anew, a text only once.
   private Conventions conventions() {
     var chosen = Conventions.EMPTY;
+    var said = new LinkedHashMap<Source, Set<Class<?>>>();
     for (var text : texts) {
       if (text.block().kind() != BlockKind.CONVENTIONS) continue;
       var block = text.block();
+      var earlier = said.computeIfAbsent(text.source(), source -> new LinkedHashSet<>());
+      for (var line : block.lines())
+        if (!earlier.add(line.phrase().getClass())) chosenTwice(line, text.source());
       var before = chosen;
       chosen =
           new Conventions(
@@ -129,9 +136,22 @@ final class Reader {
               block
                   .find(Phrase.Suspending.class)
                   .map(Phrase.Suspending::suspension)
-                  .or(before::suspension));
+                  .or(before::suspension),
+              block.find(Phrase.Merging.class).map(Phrase.Merging::within).or(before::merging));
     }
     return chosen;
+  }
+
+  private void chosenTwice(Block.Line line, Source source) {
+    diagnostics.add(
+        new Diagnostic(
+            Code.CAS016,
+            source,
+            line.span(),
+            "This chooses a second time what the conventions above choose: "
+                + line.tokens().getFirst().quoted()
+                + ".",
+            List.of("delete one of the two")));
   }
 
   private Expectation withTrigger(Expectation expectation) {

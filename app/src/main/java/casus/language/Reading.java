@@ -60,7 +60,10 @@ final class Reading {
     diagnostics.sort(
         Comparator.comparing((Diagnostic found) -> !found.source().equals(source))
             .thenComparingInt(found -> found.span().start()));
-    return new Checked<>(pact.map(read -> new Language.Text(read, written.sources())), diagnostics);
+    var checked = new Checked<>(pact, diagnostics);
+    return new Checked<>(
+        pact.map(read -> new Language.Text(read, written.sources(), checked.warnings())),
+        diagnostics);
   }
 
   /// What is wrong whatever the unread parts of a text may say: names that mean nothing, in clauses

@@ -49,6 +49,7 @@ final class Starts {
           start(Phrase.Abstaining.class, "abstention"),
           start(Phrase.BeingLate.class, "late"),
           start(Phrase.Suspending.class, "suspension"),
+          start(Phrase.Merging.class, "attacks"),
           start(Phrase.Text.class, "text"),
           start(Phrase.Sure.class, "certainty"),
           start(Phrase.InForce.class, "in", "force"),

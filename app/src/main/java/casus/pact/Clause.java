@@ -120,6 +120,14 @@ public sealed interface Clause {
       }
     }
 
+    /// Suspend the membership of parties, or resume it.
+    record Membership(Effect effect, Who whose) implements Ability {
+      public Membership {
+        if (effect != Effect.SUSPEND && effect != Effect.RESUME)
+          throw new IllegalArgumentException("no effect on a membership: " + effect);
+      }
+    }
+
     /// Give more time for a duty.
     record Extend(String clause, Amount by) implements Ability {}
   }

@@ -5,17 +5,24 @@ import java.util.Optional;
 
 /// What a text leaves to custom, chosen once for the whole pact and printed in every report. A
 /// choice that the clauses need and nobody made is an error, never a default; only a day is 24
-/// hours unless it says otherwise.
+/// hours unless it says otherwise. `merging` is how soon one deed must follow another, under one
+/// trigger and against one victim, to be part of the same attack.
 public record Conventions(
     Day day,
     Optional<Months> months,
     Optional<Abstention> abstention,
     Optional<Late> late,
-    Optional<Suspension> suspension) {
+    Optional<Suspension> suspension,
+    Optional<Amount> merging) {
   /// No choice made.
   public static final Conventions EMPTY =
       new Conventions(
-          new Day.Hours(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          new Day.Hours(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /// What a day is.
   public sealed interface Day {

@@ -93,7 +93,7 @@ public record Pact(
     return switch (who) {
       case Who.Named(var name, var span) -> members(name);
       case Who.Relative(var relation, var span) ->
-          relation == Who.Relation.ANYONE ? parties() : List.of();
+          relation == Who.Relation.ANYONE || relation == Who.Relation.PARTY ? parties() : List.of();
       case Who.Union(var parts) ->
           parts.stream().flatMap(part -> members(part).stream()).distinct().toList();
       case Who.Except(var base, var excluded) ->

@@ -36,6 +36,8 @@ public sealed interface Who {
     BEARER,
     /// Whoever committed the breach.
     CULPRIT,
+    /// Any party to the pact.
+    PARTY,
     /// Any actor at all; among parties, any party.
     ANYONE,
     /// A state that is not party to the pact.

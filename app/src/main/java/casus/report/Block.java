@@ -7,6 +7,9 @@ public sealed interface Block {
   /// The beginning of a section.
   record Heading(String text) implements Block {}
 
+  /// The gist of what follows, up to the next one: a heading within a section.
+  record Headline(Phrase phrase) implements Block {}
+
   /// Running text.
   record Paragraph(Phrase phrase) implements Block {
     public Paragraph(String text) {

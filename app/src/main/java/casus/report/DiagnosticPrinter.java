@@ -1,5 +1,6 @@
 package casus.report;
 
+import casus.diagnostic.Code;
 import casus.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,9 +21,8 @@ public final class DiagnosticPrinter {
   }
 
   public static String print(Diagnostic diagnostic, Looks looks) {
-    var code = diagnostic.code();
     var page = new StringBuilder();
-    page.append(looks.strong(looks.paint(code.name() + " " + code.title(), Tone.BAD)))
+    page.append(looks.strong(looks.paint(title(diagnostic.code()), tone(diagnostic))))
         .append("  ")
         .append(diagnostic.place())
         .append("\n\n");
@@ -37,6 +37,20 @@ public final class DiagnosticPrinter {
       }
     }
     return page.toString();
+  }
+
+  private static String title(Code code) {
+    return switch (code.severity()) {
+      case MISTAKE -> code.name() + " " + code.title();
+      case WARNING -> code.name() + " warning: " + code.title();
+    };
+  }
+
+  private static Tone tone(Diagnostic diagnostic) {
+    return switch (diagnostic.code().severity()) {
+      case MISTAKE -> Tone.BAD;
+      case WARNING -> Tone.WAITING;
+    };
   }
 
   /// The first line of the place, with carets under what is meant. Of a very long line only the
@@ -62,7 +76,7 @@ public final class DiagnosticPrinter {
     var margin = " ".repeat(Math.max(0, 4 - number.length())) + number + " | ";
     page.append((margin + shown).stripTrailing()).append('\n');
     page.append(" ".repeat(margin.length()))
-        .append(looks.paint(carets.toString(), Tone.BAD))
+        .append(looks.paint(carets.toString(), tone(diagnostic)))
         .append('\n');
   }
 }

@@ -7,7 +7,7 @@ public final class Printers {
   /// What a terminal gets.
   public static final Printer TEXT = new TextPrinter();
 
-  public static final List<Printer> ALL = List.of(TEXT);
+  public static final List<Printer> ALL = List.of(TEXT, new MarkdownPrinter(), new HtmlPrinter());
 
   private Printers() {}
 }

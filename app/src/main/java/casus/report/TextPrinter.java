@@ -1,6 +1,7 @@
 package casus.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Text for a terminal, a mail or a file: wrapped to the width, with colours only if the looks have
 /// some.
@@ -13,7 +14,11 @@ public final class TextPrinter implements Printer {
   }
 
   @Override
-  public String print(Report report, Looks looks) {
+  public String print(List<Report> reports, Looks looks) {
+    return reports.stream().map(report -> page(report, looks)).collect(Collectors.joining("\n"));
+  }
+
+  private static String page(Report report, Looks looks) {
     var page = new StringBuilder();
     title(page, report.title(), looks);
     for (var block : report.blocks()) {
@@ -34,6 +39,10 @@ public final class TextPrinter implements Printer {
       case Block.Heading(var text) -> {
         page.append(looks.strong(text)).append('\n');
         page.append("-".repeat(Wrap.length(text))).append('\n');
+      }
+      case Block.Headline(var phrase) -> {
+        for (var line : Wrap.lines(phrase.text(), looks.width()))
+          page.append(looks.strong(looks.paint(line, phrase.tone()))).append('\n');
       }
       case Block.Paragraph(var phrase) -> phrase(page, "", "", phrase, looks);
       case Block.Bullets(var points) -> {

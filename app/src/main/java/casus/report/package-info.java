@@ -1,5 +1,5 @@
 /// How answers look. In: a [casus.report.Report] made of blocks, or diagnostics. Out: text for a
-/// terminal, a mail or a file. Only printers know widths and colours.
+/// terminal, Markdown, HTML; SARIF for programs. Only printers know widths, colours and marks.
 @NullMarked
 package casus.report;
 

@@ -8,6 +8,11 @@ import java.util.List;
 /// counts as existing on every day.
 public record Actor(
     String code, String name, Kind kind, List<String> aliases, List<Spell> spells, String note) {
+  private static final List<String> THE =
+      List.of("United ", "Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia");
+  private static final List<String> THE_END =
+      List.of("Republic", "Islands", "Emirates", "Union", "Federation", "Republics", "States");
+
   public Actor {
     aliases = List.copyOf(aliases);
     spells = List.copyOf(spells);
@@ -25,6 +30,18 @@ public record Actor(
     public String text() {
       return Word.of(this);
     }
+  }
+
+  /// The name as it stands within a sentence: `the United States`, `Ukraine`.
+  public String inText() {
+    var article =
+        switch (kind) {
+          case STATE ->
+              THE.stream().anyMatch(name::startsWith) || THE_END.stream().anyMatch(name::endsWith);
+          case ORGANISATION -> !name.startsWith("The ") && !name.equals("NATO");
+          case GROUP -> false;
+        };
+    return article ? "the " + name : name;
   }
 
   /// Whether either register counts the actor as existing on that day. An occupied state may exist

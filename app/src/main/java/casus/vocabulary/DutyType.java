@@ -20,6 +20,16 @@ public record DutyType(
     includes = List.copyOf(includes);
   }
 
+  /// Whether whoever it is done to is spoken with, and not helped.
+  public boolean isTalk() {
+    return group == Group.TALK || group == Group.PROCESS;
+  }
+
+  /// Whether it is done against somebody.
+  public boolean isCoercion() {
+    return (group == Group.PRESSURE || group == Group.FORCE) && !name.equals("sanctions-lift");
+  }
+
   /// What a duty is about.
   public enum Group {
     RESTRAINT,

@@ -20,6 +20,8 @@ public final class Places {
   private static final List<Region> LEAVES = ALL.stream().filter(Region::isLeaf).toList();
   private static final Map<String, Integer> LEAF_INDEX = leafIndex();
   private static final Map<String, BitSet> LEAVES_OF = leavesByRegion();
+  private static final BitSet SOLID = solid();
+  private static final Map<String, BitSet> SOVEREIGN_OVER = solidBySovereign();
   private static final Index<Locality> GAZETTEER =
       new Index<>(
           Table.read(
@@ -69,15 +71,14 @@ public final class Places {
   /// The territory of an actor: the land and islands whose sovereign it is, and those of the region
   /// that bears its code. Empty for an actor without territory.
   public static BitSet territoryOf(String actorCode) {
-    var named = LEAVES_OF.get(actorCode);
-    var territory = new BitSet(LEAVES.size());
-    for (var leaf = 0; leaf < LEAVES.size(); leaf++) {
-      var region = LEAVES.get(leaf);
-      if (region.kind() != RegionKind.LAND && region.kind() != RegionKind.ISLAND) continue;
-      if (region.sovereign().filter(actorCode::equals).isPresent()
-          || (named != null && named.get(leaf))) territory.set(leaf);
-    }
+    var territory = leavesNamed(actorCode);
+    territory.and(SOLID);
+    territory.or(SOVEREIGN_OVER.getOrDefault(actorCode, new BitSet()));
     return territory;
+  }
+
+  private static BitSet leavesNamed(String region) {
+    return LEAVES_OF.containsKey(region) ? leavesOf(region) : new BitSet();
   }
 
   /// The islands among the territory of an actor.
@@ -125,6 +126,25 @@ public final class Places {
     var index = new LinkedHashMap<String, Integer>();
     for (var leaf : LEAVES) index.put(leaf.name(), index.size());
     return index;
+  }
+
+  /// Land and islands.
+  private static BitSet solid() {
+    var solid = new BitSet();
+    for (var leaf = 0; leaf < LEAVES.size(); leaf++) {
+      var kind = LEAVES.get(leaf).kind();
+      solid.set(leaf, kind == RegionKind.LAND || kind == RegionKind.ISLAND);
+    }
+    return solid;
+  }
+
+  private static Map<String, BitSet> solidBySovereign() {
+    var sets = new LinkedHashMap<String, BitSet>();
+    for (var leaf = SOLID.nextSetBit(0); leaf >= 0; leaf = SOLID.nextSetBit(leaf + 1)) {
+      var sovereign = LEAVES.get(leaf).sovereign();
+      if (sovereign.isPresent()) sets.computeIfAbsent(sovereign.get(), _ -> new BitSet()).set(leaf);
+    }
+    return sets;
   }
 
   private static Map<String, BitSet> leavesByRegion() {

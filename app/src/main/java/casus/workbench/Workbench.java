@@ -5,6 +5,7 @@ import casus.chronicle.format.ChronicleFormat;
 import casus.chronicle.format.ChronicleFormats;
 import casus.diagnostic.Source;
 import casus.engine.audit.Audit;
+import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.language.Formatter;
 import casus.language.Language;
@@ -27,9 +28,9 @@ public final class Workbench {
     return name -> Shelf.pact(Shelf.folder(file), name);
   }
 
-  /// What the audit finds in a pact, gravest first.
-  public static List<Finding> audit(Text text) {
-    return Audit.audit(text.pact());
+  /// What some questions of the audit find in a pact, gravest first.
+  public static List<Finding> audit(Text text, List<AuditRule> rules) {
+    return Audit.audit(text.pact(), rules);
   }
 
   /// The text of a file in the one style.

@@ -64,6 +64,24 @@ class CliTest {
   }
 
   @Test
+  void aRunGoesToAFileInTheFormAskedFor(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("run.html");
+    var printed = Terminal.run(RUN + " --format html");
+    assertTrue(printed.out().contains("<h2 id=\"part-2\">What is owed</h2>"), printed.out());
+    var said = Terminal.run(RUN + " --format html --output " + file);
+    assertEquals(ExitCode.FINE, said.exit());
+    assertEquals("", said.out() + said.err());
+    assertEquals(printed.out(), Files.readString(file));
+    var events = folder.resolve("copy.csv");
+    Files.copy(House.root().resolve("chronicles/crimea-2014.csv"), events);
+    var onto =
+        Terminal.run("run pacts/budapest-1994.pact --events %s --output %<s".formatted(events));
+    assertEquals(ExitCode.USAGE, onto.exit());
+    assertTrue(onto.err().contains("would destroy it"), onto.err());
+    assertEquals(ExitCode.USAGE, Terminal.run(RUN + " --format sarif").exit());
+  }
+
+  @Test
   void everyPactOfTheLibraryIsReadAloud() {
     for (var file : House.files(House.root().resolve("pacts"))) {
       var name = String.valueOf(file.getFileName());
@@ -84,6 +102,19 @@ class CliTest {
       assertEquals(ExitCode.FINE, said.exit(), name);
       assertTrue(said.out().startsWith("# "), name);
     }
+  }
+
+  @Test
+  void aWarningIsPrintedAndStopsNothing(@TempDir Path folder) throws IOException {
+    var text = "pact knot \"Knot\"\nstage first-step requires first-step no time limit\n";
+    var knot = Files.writeString(folder.resolve("knot.pact"), text).toString();
+    var check = Terminal.run(List.of("check", knot), around(Map.of()));
+    assertEquals(ExitCode.FINE, check.exit());
+    assertTrue(check.out().startsWith("CAS181 warning: "), check.out());
+    assertTrue(check.out().endsWith(": knot, 1 clause, 1 warning\n"), check.out());
+    var read = Terminal.run(List.of("read", knot), around(Map.of()));
+    assertEquals(ExitCode.FINE, read.exit());
+    assertEquals("", read.err());
   }
 
   @Test

@@ -9,10 +9,14 @@ import org.junit.jupiter.api.Test;
 class GoldenTest {
   private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
 
+  private static final String VOTE = "audit app/src/test/resources/vote.pact";
+
   static {
     for (var command : new String[] {"check", "read", "format", "run", "audit", "explain", "test"})
       COMMANDS.put("help-" + command, command + " --help");
     COMMANDS.put("help", "--help");
+    for (var pact : new String[] {"nato", "istanbul-2022-variant", "us-draft-guarantee-2025"})
+      COMMANDS.put("read-" + pact, "read pacts/" + pact + ".pact");
     COMMANDS.put(
         "run-draft-on-ukraine-2022",
         "run pacts/istanbul-draft-2022.pact --events chronicles/ukraine-2022.csv --why-not assist");
@@ -36,6 +40,25 @@ class GoldenTest {
         "run-uk-poland-as-json",
         "run pacts/uk-poland-1939.pact --events chronicles/poland-1939.csv --format json --why"
             + " assist");
+    for (var form : new String[] {"text", "markdown", "html", "json"})
+      COMMANDS.put("audit-vote-as-" + form, VOTE + " --format " + form);
+    COMMANDS.put(
+        "audit-vote-as-sarif",
+        VOTE + " --rule expectation-failed --rule no-deadline --format sarif");
+    COMMANDS.put(
+        "run-uk-poland-as-markdown",
+        "run pacts/uk-poland-1939.pact --events chronicles/poland-1939.csv --format markdown --why"
+            + " assist");
+    COMMANDS.put(
+        "run-two-as-html",
+        "run pacts/uk-poland-1939.pact pacts/budapest-1994.pact --events chronicles/poland-1939.csv"
+            + " --format html");
+    COMMANDS.put("no-such-rule-to-ask", "audit pacts/nato.pact --rule no-dedline");
+    COMMANDS.put("wrong-form", "audit pacts/nato.pact --format htm");
+    COMMANDS.put(
+        "run-words-of-csto",
+        "run pacts/csto.pact --events chronicles/armenia-2021-2022.csv --why armed-aggression"
+            + " --why member-territory --why ARM --why CSTO --why consented-base --why in-force");
     COMMANDS.put("check-library", "check pacts/nato.pact pacts/budapest-1994.pact");
     COMMANDS.put("test", "test chronicles");
     COMMANDS.put("wrong-command", "runn pacts/nato.pact");

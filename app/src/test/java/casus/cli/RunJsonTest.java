@@ -30,7 +30,7 @@ class RunJsonTest {
 
   @Test
   void everyRunIsValidAgainstTheSchema() {
-    var schema = Schema.of(TEXT);
+    var schema = Schema.ofOurs(TEXT);
     var pacts = String.join(" ", names("pacts", ".pact"));
     for (var chronicle : names("chronicles", ".csv")) {
       var said =
@@ -95,7 +95,7 @@ class RunJsonTest {
         Terminal.run(
             List.of("run", pact.toString(), "--events", events.toString(), "--format", "json"),
             new Surroundings(Map.of(), Screen.FILE));
-    assertEquals(List.of(), Schema.of(TEXT).faults(said.out()), said.err());
+    assertEquals(List.of(), Schema.ofOurs(TEXT).faults(said.out()), said.err());
     for (var part :
         List.of("\"rung\"", "\"void-acts\" : [ {", "\"misdirected\" : [ {", "\"missed\""))
       assertTrue(said.out().contains(part), part + said.out());
@@ -103,7 +103,7 @@ class RunJsonTest {
 
   @Test
   void theSchemaFindsWhatIsWrong() {
-    var schema = Schema.of(TEXT);
+    var schema = Schema.ofOurs(TEXT);
     assertFalse(schema.faults("{}").isEmpty());
     assertFalse(schema.faults("{\"version\": 2, \"runs\": []}").isEmpty());
     assertFalse(schema.faults("{\"version\": 1, \"runs\": [{\"pact\": 1}]}").isEmpty());

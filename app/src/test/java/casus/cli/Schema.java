@@ -1,87 +1,71 @@
 package casus.cli;
 
-import java.util.ArrayList;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// As much of JSON Schema (draft 2020-12) as our own schemas use: type, const, enum, properties,
-/// required, additionalProperties, items and local references. A keyword that it does not know is
-/// an error, so that no rule of a schema goes unchecked.
-record Schema(JsonNode root) {
+/// A JSON Schema, of draft 2020-12 unless it names another. Formats such as `date-time` count.
+record Schema(com.networknt.schema.Schema rules) {
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12,
+          builder ->
+              builder.schemaRegistryConfig(
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+  /// The keywords that our own schemas use; by the specification one that is misspelt would count
+  /// for nothing.
   private static final List<String> SPOKEN =
-      List.of("$schema", "title", "description", "$defs", "format");
+      List.of(
+          "$schema",
+          "title",
+          "description",
+          "type",
+          "const",
+          "enum",
+          "required",
+          "properties",
+          "additionalProperties",
+          "items",
+          "minItems",
+          "minimum",
+          "pattern",
+          "format",
+          "oneOf",
+          "$defs",
+          "$ref");
+
+  /// A schema of ours. A word in it that is no keyword is an error.
+  static Schema ofOurs(String text) {
+    speaks(JsonMapper.builder().build().readTree(text));
+    return of(text);
+  }
 
   static Schema of(String text) {
-    return new Schema(JsonMapper.builder().build().readTree(text));
+    return new Schema(REGISTRY.getSchema(text));
   }
 
   /// Where a document breaks the schema, and how; empty if it is valid.
   List<String> faults(String document) {
-    var faults = new ArrayList<String>();
-    check(root, JsonMapper.builder().build().readTree(document), "$", faults);
-    return faults;
+    return rules.validate(document, InputFormat.JSON).stream()
+        .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+        .toList();
   }
 
-  private void check(JsonNode schema, JsonNode value, String path, List<String> faults) {
-    for (var rule : schema.properties()) {
+  private static void speaks(JsonNode schema) {
+    for (var rule : schema.properties())
       switch (rule.getKey()) {
-        case "$ref" -> check(definition(rule.getValue().asString()), value, path, faults);
-        case "type" -> {
-          if (!is(rule.getValue().asString(), value))
-            faults.add(path + " is no " + rule.getValue().asString());
-        }
-        case "const" -> {
-          if (!rule.getValue().equals(value)) faults.add(path + " is not " + rule.getValue());
-        }
-        case "enum" -> {
-          if (rule.getValue().valueStream().noneMatch(value::equals))
-            faults.add(path + " is none of " + rule.getValue() + ": " + value);
-        }
-        case "required" -> {
-          for (var name : rule.getValue())
-            if (!value.has(name.asString())) faults.add(path + " lacks " + name.asString());
-        }
-        case "properties" -> {
-          for (var property : rule.getValue().properties())
-            if (value.has(property.getKey()))
-              check(
-                  property.getValue(),
-                  value.get(property.getKey()),
-                  path + "." + property.getKey(),
-                  faults);
-        }
-        case "additionalProperties" -> {
-          for (var property : value.properties())
-            if (!schema.path("properties").has(property.getKey()))
-              faults.add(path + " has " + property.getKey());
-        }
-        case "items" -> {
-          for (var item = 0; item < value.size(); item++)
-            check(rule.getValue(), value.get(item), path + "[" + item + "]", faults);
-        }
+        case "properties", "$defs" -> rule.getValue().forEach(Schema::speaks);
+        case "items" -> speaks(rule.getValue());
+        case "oneOf" -> rule.getValue().forEach(Schema::speaks);
         default -> {
           if (!SPOKEN.contains(rule.getKey()))
-            throw new IllegalArgumentException("a rule that nobody checks: " + rule.getKey());
+            throw new IllegalArgumentException("no keyword: " + rule.getKey());
         }
       }
-    }
-  }
-
-  private JsonNode definition(String reference) {
-    var name = reference.replace("#/$defs/", "");
-    if (!root.path("$defs").has(name)) throw new IllegalArgumentException(reference);
-    return root.path("$defs").get(name);
-  }
-
-  private static boolean is(String type, JsonNode value) {
-    return switch (type) {
-      case "object" -> value.isObject();
-      case "array" -> value.isArray();
-      case "string" -> value.isString();
-      case "integer" -> value.isIntegralNumber();
-      case "boolean" -> value.isBoolean();
-      default -> throw new IllegalArgumentException("a type that nobody checks: " + type);
-    };
   }
 }

@@ -47,7 +47,7 @@ final class Terminal {
   }
 
   private static String placed(String word) {
-    return word.matches("(pacts|chronicles|docs)(/.*)?") ? prefix() + word : word;
+    return word.matches("(pacts|chronicles|docs|app)(/.*)?") ? prefix() + word : word;
   }
 
   private static String unplaced(String text) {

@@ -54,7 +54,7 @@ class AmendmentsTest {
   private Language.Text sound(String text) {
     texts.put("new", "amend base as new \"The new one\"\n" + text);
     var read = read("new");
-    assertEquals(List.of(), Texts.told(read.diagnostics()));
+    assertEquals(List.of(), Texts.told(read.mistakes()));
     return read.value().orElseThrow();
   }
 
@@ -161,7 +161,7 @@ class AmendmentsTest {
     texts.put("new", "amend base as new\nreplace duty assist\n  within 24 hours");
     texts.put("newer", "amend new as newer\nreplace area covered = territory of UKR");
     var read = read("newer");
-    assertEquals(List.of(), Texts.told(read.diagnostics()));
+    assertEquals(List.of(), Texts.told(read.mistakes()));
     var text = read.value().orElseThrow();
     assertEquals("The base", text.pact().title());
     assertEquals(

@@ -224,6 +224,23 @@ class CaretsTest {
   }
 
   @Test
+  void aQuantityIsOfOneThing() {
+    check(
+        """
+        duty supply each guarantor must do all of materiel, train 300 of "vehicles" to UKR
+        //                                                        ^^^^^^^^^^^^^^^^^ CAS025
+          upon attack within no time limit on breach no remedy
+        duty equip each guarantor must do any of materiel, train 300 of vehicles to UKR
+          upon attack within no time limit on breach no remedy
+        duty arm each guarantor must do all of materiel 300 of vehicles
+          upon attack within no time limit on breach no remedy
+        duty both each guarantor must materiel, train 300 of vehicles
+        //                            ^^^^^^^^^^^^^^^ CAS022
+          upon attack within no time limit on breach no remedy
+        """);
+  }
+
+  @Test
   void numbersAndDatesAreCheckedWhereTheyStand() {
     check(
         """
@@ -245,6 +262,32 @@ class CaretsTest {
         //      ^^^^^^^^^^^^^^^^ CAS005
         decision vote upon attack by 4/3 of guarantor no time limit otherwise nothing
         //                           ^^^ CAS021
+        """);
+  }
+
+  @Test
+  void aConventionIsChosenOnceInAText() {
+    checkText(
+        """
+        pact test "A test"
+        conventions
+          attacks merge within 0 days
+        //                     ^ CAS021
+          late cures
+          attacks mrge within 3 days
+        //^^^^^^^^^^^^^^^^^^^^^^^^^^ CAS016
+        //        ^^^^ CAS019
+        conventions
+          attacks merge within 2 weeks
+        //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ CAS016
+          suspension tolls
+        """);
+    checkText(
+        """
+        pact test "A test"
+        conventions
+          attacks merge within 3 months
+        //                       ^^^^^^ CAS133
         """);
   }
 
@@ -291,6 +334,17 @@ class CaretsTest {
         duty "Art 9" each guarantor must consult within no time limit on breach no remedy
         ^^^^ CAS017
         duty consult each guarantor must consult within no time limit on breach first
+        """);
+  }
+
+  @Test
+  void membershipIsSuspendedOrResumedAndNoMore() {
+    check(
+        """
+        power three each party may end membership of FRA upon attack
+        //                             ^^^^^^^^^^ CAS013
+        power four each party may waive membership of FRA upon attack
+        //                              ^^^^^^^^^^ CAS013
         """);
   }
 

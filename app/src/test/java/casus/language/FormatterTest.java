@@ -26,9 +26,11 @@ class FormatterTest {
     check(
         """
         pact t "T"   status signed  certainty   A in force 2001-01-01
-        conventions day is 24 hours late cures
+        conventions day is 24 hours late cures attacks  merge within
+        90 days
         party UKR as   beneficiary from 2002-01-01
         party RUS,GBR as guarantor
+        power halt each party except culprit may suspend membership of culprit,FRA upon consult breached
         area covered "annex"=territory of (UKR , GBR)except crimea
         term attack "Art 5" covers invasion,bombardment arguably blockade decided by
         nobody certainty C
@@ -46,9 +48,14 @@ class FormatterTest {
         conventions
           day is 24 hours
           late cures
+          attacks merge within 90 days
 
         party UKR as beneficiary from 2002-01-01
         party RUS, GBR as guarantor
+
+        power halt
+          each party except culprit may suspend membership of culprit, FRA
+          upon consult breached
 
         area covered "annex" = territory of (UKR, GBR) except crimea
 

@@ -172,7 +172,8 @@ class FuzzTest {
       for (var round = 0; round < 12; round++) {
         var missing = tokens.get(random.nextInt(tokens.size() - 1)).span();
         var text = new StringBuilder(source.text()).delete(missing.start(), missing.end());
-        messages.merge(Texts.told(text.toString()).size(), 1, Integer::sum);
+        var read = Language.read(new Source("", text.toString()), Library.EMPTY);
+        messages.merge(read.mistakes().size(), 1, Integer::sum);
       }
     }
     // What a missing word does to the sense of the others cannot always be one mistake.

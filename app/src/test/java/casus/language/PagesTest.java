@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.House;
 import casus.diagnostic.Code;
+import casus.diagnostic.Severity;
 import casus.diagnostic.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The page of each mistake is run: the example makes exactly the mistakes printed below it, the
-/// first of them the page's own, and the remedy makes none. Of several pacts in one section the
+/// The page of each mistake or warning is run: the example makes exactly those printed below it,
+/// the first of them the page's own, and the remedy makes none. Of several pacts in one section the
 /// last is read, and those before it are the library. `-Dupdate=true` prints the mistakes anew.
 class PagesTest {
   private static final Pattern PACT = Pattern.compile("```pact\n(.*?)```", Pattern.DOTALL);
@@ -42,9 +43,9 @@ class PagesTest {
         code.title().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + code.title().substring(1);
     assertTrue(page.startsWith("# " + title + "\n\n"), code + " is called " + title);
     var remedy = page.indexOf("## Remedy");
-    var told = told(page.substring(page.indexOf("## Example"), remedy));
+    var told = told(code, page.substring(page.indexOf("## Example"), remedy));
     assertTrue(told.stream().anyMatch(line -> line.startsWith(code.name())), told.toString());
-    assertEquals(List.of(), told(page.substring(remedy)), code + ": the remedy");
+    assertEquals(List.of(), told(code, page.substring(remedy)), code + ": the remedy");
     var printed = TOLD.matcher(page);
     assertTrue(printed.find(), code + " prints no diagnostics");
     var expected = printed.group(2).lines().toList();
@@ -57,13 +58,15 @@ class PagesTest {
     if (!fresh.equals(page)) Files.writeString(file(code), fresh);
   }
 
-  private static List<String> told(String section) {
+  /// The page of a mistake leaves out of the pact what has nothing to do with it, warnings or not.
+  private static List<String> told(Code code, String section) {
     var pacts = new ArrayList<Source>();
     var found = PACT.matcher(section);
     while (found.find()) pacts.add(new Source("example.pact", found.group(1)));
     Library library =
         name -> pacts.stream().filter(pact -> Optional.of(name).equals(nameOf(pact))).findFirst();
-    return Texts.told(Language.read(pacts.getLast(), library).diagnostics());
+    var read = Language.read(pacts.getLast(), library);
+    return Texts.told(code.severity() == Severity.MISTAKE ? read.mistakes() : read.diagnostics());
   }
 
   private static Optional<String> nameOf(Source pact) {

@@ -1,8 +1,13 @@
 package casus.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /// Pacts that nobody would sign and everybody must be able to read: random, sound, and with every
@@ -35,6 +40,9 @@ public final class RandomPact {
       List.of("europe", "crimea", "north-atlantic", "mediterranean", "black-sea");
   private static final List<String> LEVELS =
       List.of("fixed", "all-means", "own-judgment", "constitutional-process");
+  private static final Set<String> CALLS =
+      Set.of("ask", "call", "notify", "convene", "propose", "accede");
+  private static final Set<String> ATTACK = Set.of("victim", "attacker", "party to the attack");
   private static final List<String> TESTS = List.of("significant", "deliberate", "unprovoked");
 
   private final SplittableRandom random;
@@ -49,12 +57,15 @@ public final class RandomPact {
   private final List<String> triggers = new ArrayList<>();
   private final List<String> powers = new ArrayList<>();
   private final List<String> decisions = new ArrayList<>();
+  private final List<String> orders = new ArrayList<>();
   private final List<String> timedDecisions = new ArrayList<>();
   private final List<String> norms = new ArrayList<>();
   private final List<String> doable = new ArrayList<>();
   private final List<String> timed = new ArrayList<>();
   private final List<String> stages = new ArrayList<>();
   private final List<String> expectations = new ArrayList<>();
+  private final Map<String, Set<String>> scenes = new HashMap<>();
+  private Set<String> scene = Set.of();
   private int count;
   private boolean entered;
   private boolean expires;
@@ -135,6 +146,7 @@ public final class RandomPact {
     line("  abstention " + one("blocks-unanimity", "ignored"));
     line("  late " + one("cures", "does-not-cure"));
     line("  suspension " + one("tolls", "does-not-toll"));
+    if (chance()) line("  attacks merge within " + amount());
   }
 
   private void parties() {
@@ -224,6 +236,7 @@ public final class RandomPact {
     line("  when " + condition(2));
     tail();
     triggers.add(name);
+    scenes.put(name, ATTACK);
   }
 
   /// A condition that holds because of a deed, whatever else it asks.
@@ -280,8 +293,30 @@ public final class RandomPact {
     return clauses.isEmpty() ? one(triggers) : one(clauses) + one(states);
   }
 
-  private void upon() {
-    line("  upon " + event() + maybe(" or " + one(triggers)));
+  /// What a clause waits for. What is known of the case then is known in the clause, too.
+  private String upon() {
+    return upon(event());
+  }
+
+  private String upon(String first) {
+    var other = chance() ? one(triggers) : first;
+    scene = new HashSet<>();
+    for (var event : List.of(first, other)) {
+      scene.addAll(scenes.getOrDefault(event.split(" ")[0], Set.of()));
+      if (event.endsWith(" breached")) scene.add("culprit");
+    }
+    return "  upon " + first + (other.equals(first) ? "" : " or " + other);
+  }
+
+  /// A clause that waits for nothing belongs to no case.
+  private void free() {
+    scene = Set.of();
+  }
+
+  /// Somebody of whom the case at hand knows, or else somebody by name.
+  private String somebody(String... otherwise) {
+    var known = List.copyOf(new TreeSet<>(scene));
+    return known.isEmpty() || chance() ? one(otherwise) : one(known);
   }
 
   // Powers and decisions.
@@ -290,8 +325,11 @@ public final class RandomPact {
     var name = name("right");
     line("power " + name + cite());
     var free = random.nextInt(4) == 0 || triggers.isEmpty();
-    line("  " + (free ? "any beneficiary" : holder()) + " may " + ability());
-    if (!free) upon();
+    var upon = upon();
+    if (free) free();
+    var ability = ability();
+    line("  " + (free ? "any beneficiary" : holder()) + " may " + ability);
+    if (!free) line(upon);
     else if (chance()) line("  when threat to beneficiary in the opinion of holder");
     if (!free && chance()) line("  when " + circumstance());
     if (chance()) line("  after 2005-06-07");
@@ -300,10 +338,15 @@ public final class RandomPact {
     if (chance()) line("  once");
     tail();
     powers.add(name);
+    scenes.put(name, free && CALLS.contains(ability.split(" ")[0]) ? Set.of("victim") : scene);
   }
 
   private String holder() {
-    return one("victim", "any guarantor", one(guarantors), "any guarantor except victim");
+    return somebody("any guarantor", one(guarantors), "any party") + except();
+  }
+
+  private String except() {
+    return scene.contains("victim") ? maybe(" except victim") : "";
   }
 
   private String ability() {
@@ -317,22 +360,32 @@ public final class RandomPact {
         () -> "withdraw",
         () -> "act by " + String.join(", ", shuffled(PROMISES).subList(0, 2)),
         () -> decisions.isEmpty() ? "withdraw" : "veto " + one(decisions),
+        () -> orders.isEmpty() ? "withdraw" : "veto " + one(orders),
         () -> norms.isEmpty() ? "end the pact" : one("suspend ", "resume ", "waive ") + one(norms),
+        () -> one("suspend", "resume") + " membership of " + somebody(one(guarantors)),
         () -> timed.isEmpty() ? "suspend the pact" : "extend " + one(timed) + " by " + amount());
   }
 
   private void decision() {
     var name = name("vote");
     line("decision " + name + cite());
-    upon();
+    line(upon());
     if (chance()) line("  when " + circumstance());
     line("  by " + rule(2));
-    var limit = one("within " + amount(), "until 2044-04-04", "no time limit");
+    var otherwise = otherwise();
+    // What refers, in no time, to what it waits for, would begin again and again.
+    var limit =
+        otherwise.startsWith("refer")
+            ? "within " + amount()
+            : one("within " + amount(), "until 2044-04-04", "no time limit");
     line("  " + limit);
-    line("  otherwise " + otherwise());
+    line("  otherwise " + otherwise);
     tail();
-    decisions.add(name);
-    if (!limit.equals("no time limit")) timedDecisions.add(name);
+    // What a decision orders all the same are duties: nothing else waits for such a one.
+    (otherwise.equals("each must act") ? orders : decisions).add(name);
+    scenes.put(name, scene);
+    var timed = !limit.equals("no time limit") && !orders.contains(name);
+    if (timed) timedDecisions.add(name);
   }
 
   private String otherwise() {
@@ -366,7 +419,7 @@ public final class RandomPact {
             "at least " + (1 + random.nextInt(guarantors.size())));
     return either(
         () -> way + " of " + voters,
-        () -> way + " of " + voters + " excluding party to the attack",
+        () -> way + " of " + voters + " excluding " + somebody(one(guarantors)),
         () -> way + " of " + voters + " with quorum " + one("1", "1/2"),
         () -> "consent of " + one(guarantors),
         () ->
@@ -378,8 +431,9 @@ public final class RandomPact {
   private void duty() {
     var name = name("duty");
     line("duty " + name + cite());
+    var upon = orders.isEmpty() || chance() ? upon() : upon(one(orders) + maybe(" adopted"));
     line("  " + bearing() + " must " + content() + maybe(" " + beneficiary()));
-    upon();
+    line(upon);
     if (chance()) line("  when " + circumstance());
     var limit = limit();
     line("  " + limit);
@@ -388,6 +442,7 @@ public final class RandomPact {
     tail();
     norms.add(name);
     doable.add(name);
+    scenes.put(name, scene);
     if (!limit.endsWith("no time limit")) timed.add(name);
   }
 
@@ -401,12 +456,30 @@ public final class RandomPact {
   private String bearing() {
     return either(
         () -> "each guarantor",
-        () -> "each guarantor except victim",
+        () -> "each guarantor" + except(),
+        () -> "each party except " + one(guarantors),
         () -> "guarantor jointly",
         () -> "any of guarantor",
         () -> guarantors.get(0) + ", " + guarantors.get(1) + " jointly",
-        () -> "guarantor by shares " + guarantors.get(0) + " 60%, " + guarantors.get(1) + " 40%",
+        this::shares,
         () -> one(guarantors));
+  }
+
+  private String shares() {
+    var shares = new ArrayList<String>();
+    var left = 100;
+    for (var bearer : guarantors.subList(1, guarantors.size())) {
+      var share = random.nextInt(left / 2);
+      shares.add(bearer + " " + share + "%");
+      left -= share;
+    }
+    return (openRole ? String.join(", ", guarantors) : "guarantor" + except())
+        + " by shares "
+        + guarantors.getFirst()
+        + " "
+        + left
+        + "%, "
+        + String.join(", ", shares);
   }
 
   private String content() {
@@ -419,14 +492,14 @@ public final class RandomPact {
   }
 
   private String beneficiary() {
-    return one("victim", "to " + one(beneficiaries), "each beneficiary");
+    return somebody("to " + one(beneficiaries), "each beneficiary");
   }
 
   private String limit() {
     return either(
         () -> "within " + amount(),
         () -> times.isEmpty() ? "within 1 day" : "within " + one(times),
-        () -> one("until 2041-01-01", "on 2042-02-02T10:00Z", "every " + amount()),
+        () -> one("until 2041-01-01", "on 2042-02-02T10:00Z", "every " + period()),
         () -> one("no time limit", "within no time limit"));
   }
 
@@ -434,13 +507,15 @@ public final class RandomPact {
     var name = name("state");
     line("standing " + name + cite());
     line("  " + one("each guarantor", one(beneficiaries)) + " must keep " + one(KEPT));
-    if (chance()) upon();
+    free();
+    if (chance()) line(upon());
     line("  " + one("throughout", "at all times", "until 2046-06-06", "every 6 months"));
     if (chance()) line("  broken by limit-breach by bearer, " + one(ACTS) + " by bearer");
     line("  on breach no remedy");
     tail();
     norms.add(name);
     timed.add(name);
+    scenes.put(name, scene);
   }
 
   private void ban() {
@@ -456,9 +531,10 @@ public final class RandomPact {
   }
 
   private void remedy() {
+    scene = Set.of("culprit");
     var first = name("answer");
     line("duty " + first);
-    line("  each guarantor must consult");
+    line("  " + somebody("each guarantor") + " must consult");
     line("  within " + amount());
     line("  on breach no remedy");
     var second = name("answer");
@@ -478,9 +554,10 @@ public final class RandomPact {
     var promise = name("duty");
     line("duty " + promise);
     line("  each guarantor must " + one(PROMISES));
-    upon();
+    line(upon());
     line("  within " + amount());
     line("  on breach " + name);
+    scenes.put(promise, scene);
     doable.add(promise);
     timed.add(promise);
     norms.add(promise);
@@ -579,6 +656,11 @@ public final class RandomPact {
 
   private String amount() {
     return one("1 second", "30 minutes", "24 hours", "3 days", "2 weeks", "1 month", "5 years");
+  }
+
+  /// Each period that passes without performance is a breach: not too many of them in a play.
+  private String period() {
+    return one("24 hours", "3 days", "2 weeks", "1 month", "5 years");
   }
 
   private String place() {

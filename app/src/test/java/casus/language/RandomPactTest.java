@@ -15,7 +15,7 @@ class RandomPactTest {
     for (var seed = 0; seed < 250; seed++) {
       var text = RandomPact.text(seed, seed % 60);
       var read = Language.read(new Source("seed " + seed, text), Library.EMPTY);
-      assertEquals(List.of(), told(read.diagnostics()), text);
+      assertEquals(List.of(), told(read.mistakes()), text);
     }
   }
 

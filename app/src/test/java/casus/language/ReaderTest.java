@@ -133,6 +133,15 @@ class ReaderTest {
   }
 
   @Test
+  void howLongReportsBelongToOneAttackMayBeSaid() {
+    assertEquals(
+        Optional.of(new Amount(90, Amount.Unit.DAY)),
+        pact("pact t \"T\" conventions late cures attacks merge within 90 days")
+            .conventions()
+            .merging());
+  }
+
+  @Test
   void omissionsAndRemarksAreKept() {
     var text = "not published \"secret protocol\" because \"never seen\"";
     var omission = pact("pact t \"T\" " + text).omissions().getFirst();
@@ -184,6 +193,8 @@ class ReaderTest {
         third-state -> third-state
         party to the attack -> party to the attack
         party to the dispute -> party to the attack
+        each party except victim, any party to the attack -> party except victim, party to the attack
+        ally, any party -> ally, party
         (ally except UKR), RUS -> ally except UKR, RUS
         """;
     for (var line : table.lines().toList()) {
@@ -323,6 +334,14 @@ class ReaderTest {
     ability("suspend a, b", new Ability.Touch(Clause.Effect.SUSPEND, List.of("a", "b")));
     ability("resume a", new Ability.Touch(Clause.Effect.RESUME, List.of("a")));
     ability("waive a", new Ability.Touch(Clause.Effect.WAIVE, List.of("a")));
+    var culprit = relative(Who.Relation.CULPRIT);
+    ability(
+        "suspend membership of culprit", new Ability.Membership(Clause.Effect.SUSPEND, culprit));
+    ability(
+        "resume membership of FRA, POL",
+        new Ability.Membership(
+            Clause.Effect.RESUME, new Who.Union(List.of(named("FRA"), named("POL")))));
+    ability("suspend membership", new Ability.Touch(Clause.Effect.SUSPEND, List.of("membership")));
     ability("extend a by 3 days", new Ability.Extend("a", new Amount(3, Amount.Unit.DAY)));
   }
 

@@ -41,6 +41,16 @@ class DiagnosticPrinterTest {
   }
 
   @Test
+  void aWarningSaysThatItIsOne() {
+    var source = new Source("harbour.pact", "stage a requires a");
+    var warning =
+        new Diagnostic(Code.CAS181, source, new Span(6, 7), "It waits for itself.", List.of());
+    assertTrue(
+        DiagnosticPrinter.print(warning, Looks.PLAIN)
+            .startsWith("CAS181 warning: stages in a circle  harbour.pact:1:7\n"));
+  }
+
+  @Test
   void atTheEndOfTheTextThereIsOneCaret() {
     assertEquals(
         """

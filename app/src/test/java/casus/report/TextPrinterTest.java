@@ -24,6 +24,24 @@ class TextPrinterTest {
   }
 
   @Test
+  void reportsFollowEachOtherWithAnEmptyLineBetween() {
+    var blocks = List.<Block>of(new Block.Headline(Phrase.plain("the gist")));
+    assertEquals(
+        """
+        A
+        =
+
+        the gist
+
+        B
+        =
+
+        the gist
+        """,
+        new TextPrinter().print(List.of(new Report("A", blocks), new Report("B", blocks)), NARROW));
+  }
+
+  @Test
   void textIsWrappedToTheWidthOfThePage() {
     check(
         new Block.Paragraph("what is owed, by whom, to whom, by when, and what was kept"),
@@ -167,12 +185,19 @@ class TextPrinterTest {
     var others =
         List.<Class<?>>of(
             Block.class,
+            Branch.class,
             DiagnosticPrinter.class,
+            HtmlBody.class,
+            HtmlText.class,
             Looks.class,
+            MarkdownList.class,
+            MarkdownText.class,
             Phrase.class,
+            Piece.class,
             Printer.class,
             Printers.class,
             Report.class,
+            Sarif.class,
             TextTable.class,
             Tone.class,
             Wrap.class);

@@ -32,6 +32,14 @@ class ActorsTest {
   }
 
   @Test
+  void aNameTakesItsArticleWithinASentence() {
+    assertEquals("the United States", Actors.find("USA").orElseThrow().inText());
+    assertEquals("the European Union", Actors.find("EU").orElseThrow().inText());
+    assertEquals("Ukraine", Actors.find("UKR").orElseThrow().inText());
+    assertEquals("al-Qaeda", Actors.find("AL-QAEDA").orElseThrow().inText());
+  }
+
+  @Test
   void spellsAreInOrder() {
     for (var actor : Actors.ALL) {
       for (var i = 1; i < actor.spells().size(); i++) {

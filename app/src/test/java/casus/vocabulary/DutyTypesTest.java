@@ -51,7 +51,7 @@ class DutyTypesTest {
     check("no-fly", "assist", true);
     check("intel", "assist-nonmilitary", true);
     check("economic-aid", "assist", true);
-    check("materiel", "assist-all-means", true);
+    check("assist-all-means", "assist", true);
     check("land-deploy", "assist-discretion-each", true);
     check("sanctions-impose", "assist-discretion-each", true);
     check("sanctions-impose", "assist", false);
@@ -61,6 +61,13 @@ class DutyTypesTest {
     check("right-reserved", "defend", false);
     check("assist-nonmilitary", "defend", false);
     check("humanitarian", "consult", false);
+  }
+
+  /// Whether help was all that somebody could give, or what a text lists, no table can say.
+  @Test
+  void smallHelpIsNeitherAllMeansNorWhatATextLists() {
+    for (var owed : List.of("assist-all-means", "assist-specified"))
+      for (var done : DutyTypes.ALL) check(done.name(), owed, done.name().equals(owed));
   }
 
   private static void check(String performed, String owed, boolean expected) {

@@ -40,6 +40,7 @@ final class Board {
   private final Program program;
   private final List<List<Integer>> twins;
   private final Map<Reading, Configuration> starts = new LinkedHashMap<>();
+  private long states;
 
   Board(Pact pact) {
     this.pact = pact;
@@ -78,6 +79,16 @@ final class Board {
     return starts.computeIfAbsent(
         reading,
         _ -> new Semantics(program, reading).step(program.initial(), opening(), Reasons.NONE));
+  }
+
+  /// Counts a configuration that a search has stepped into.
+  void count() {
+    states++;
+  }
+
+  /// How many have been counted.
+  long states() {
+    return states;
   }
 
   /// The parties, put together with those that the text treats alike.
@@ -213,7 +224,7 @@ final class Board {
       case VICTIM -> List.of(victim);
       case ATTACKER -> List.of(attacker);
       case PARTY_TO_THE_ATTACK -> List.of(victim, attacker);
-      case HOLDER, BEARER -> parties();
+      case HOLDER, BEARER, PARTY -> parties();
       case CULPRIT, NOBODY -> List.of();
       case ANYONE -> {
         var all = new ArrayList<>(parties());

@@ -101,6 +101,7 @@ final class Cooperation {
               : Optional.empty();
       case Clause.Ability.Veto _, Clause.Ability.Withdraw _, Clause.Ability.Extend _ ->
           Optional.empty();
+      case Clause.Ability.Membership _ -> Optional.empty();
     };
   }
 

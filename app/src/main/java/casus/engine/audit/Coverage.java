@@ -178,7 +178,10 @@ final class Coverage {
   private Attack.Case found(List<Input> inputs, Reading reading) {
     var semantics = new Semantics(board.program(), reading);
     var at = board.start(reading);
-    for (var input : inputs.subList(1, inputs.size())) at = semantics.step(at, input, Reasons.NONE);
+    for (var input : inputs.subList(1, inputs.size())) {
+      at = semantics.step(at, input, Reasons.NONE);
+      board.count();
+    }
     var best = Attack.Case.NONE;
     for (var trigger : triggers) {
       var state = Attack.Case.of(board.program(), at, trigger);

@@ -3,7 +3,9 @@ package casus.engine.audit;
 import casus.pact.Expectation;
 import casus.pact.Pact;
 import casus.pact.Pattern;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What authors expect of their text, checked one by one.
 public final class Expected {
@@ -17,10 +19,21 @@ public final class Expected {
   /// Why an expectation does not hold; empty if it does.
   public Optional<Failure> failure(Expectation expectation) {
     return switch (expectation) {
-      case Expectation.Blocks blocks -> Blocking.check(board(), blocks);
-      case Expectation.Covers covers -> Coverage.check(board(), covers);
+      case Expectation.Blocks blocks ->
+          searched(board -> Blocking.check(board, blocks), Readings.LIMIT, Play.LIMIT);
+      case Expectation.Covers covers ->
+          searched(board -> Coverage.check(board, covers), Readings.LIMIT);
       case Expectation.Waits waits -> Waiting.check(pact, waits);
     };
+  }
+
+  private Optional<Failure> searched(
+      Function<Board, Optional<Failure>> search, Bounds.Limit... limits) {
+    var board = board();
+    var before = board.states();
+    var failure = search.apply(board);
+    var bounds = new Bounds(board.states() - before, List.of(limits));
+    return failure.map(found -> found.within(bounds));
   }
 
   private Board board() {

@@ -93,7 +93,8 @@ final class Obstruction {
             case RESUME -> Optional.empty();
           };
       case Clause.Ability.Extend(var clause, var by) -> touches(List.of(clause), "extend");
-      case Clause.Ability.Speak _, Clause.Ability.Act _ -> Optional.empty();
+      case Clause.Ability.Speak _, Clause.Ability.Act _, Clause.Ability.Membership _ ->
+          Optional.empty();
     };
   }
 

@@ -29,6 +29,8 @@ final class Play {
   /// repeat.
   private static final int MOST_WAITS = 100;
 
+  static final Bounds.Limit LIMIT = new Bounds.Limit("waits in a play", MOST_WAITS);
+
   private final Board board;
   private final Program program;
   private final Semantics semantics;
@@ -110,6 +112,7 @@ final class Play {
   private void take(Input input) {
     inputs.add(input);
     at = semantics.step(at, input, Reasons.NONE);
+    board.count();
   }
 
   private Optional<Input> next() {
@@ -150,6 +153,7 @@ final class Play {
 
   /// Where a move would lead.
   Configuration after(Input move) {
+    board.count();
     return semantics.step(at, move.at(tick), Reasons.NONE);
   }
 

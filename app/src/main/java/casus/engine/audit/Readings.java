@@ -16,6 +16,8 @@ record Readings(List<OpenWord> words, List<Integer> varied, List<Reading> all) {
   /// More combinations than this are not tried.
   private static final int MOST = 256;
 
+  static final Bounds.Limit LIMIT = new Bounds.Limit("readings", MOST);
+
   /// Every combination for the words that matter; empty if there are too many.
   static Readings of(List<OpenWord> words, Predicate<OpenWord> matters) {
     var varied =

@@ -7,6 +7,7 @@ import casus.machine.Program;
 import casus.machine.Reading;
 import casus.machine.Reasons;
 import casus.machine.Semantics;
+import casus.pact.Label;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,12 @@ public record Story(
     Program program, Reading reading, List<Input> inputs, Ending ending, List<Step> steps)
     implements Witness {
 
-  /// One instant of a story: its date, the day counted from 1, the event, and what the event
-  /// brings, each with the clause that it follows from.
-  public record Step(Instant at, int day, String event, List<String> brings) {
+  /// One instant of a story: its date, the day counted from 1, the event, what the event brings,
+  /// and the clauses that it speaks of or follows from, each once.
+  public record Step(Instant at, int day, String event, List<String> brings, List<Label> clauses) {
     public Step {
       brings = List.copyOf(brings);
+      clauses = List.copyOf(clauses);
     }
   }
 

@@ -6,14 +6,17 @@ import casus.machine.Clock;
 import casus.machine.Configuration;
 import casus.machine.Input;
 import casus.machine.Journal;
+import casus.machine.Machine;
 import casus.machine.Program;
 import casus.machine.Reading;
 import casus.machine.Semantics;
 import casus.pact.Clause;
+import casus.pact.Label;
 import casus.vocabulary.Places;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +84,7 @@ final class Teller {
 
   /// Something that came of it. `@` in the words stands for the actors of all lines that say the
   /// same.
-  private record Line(String words, String behind, int actor) {
+  private record Line(String words, String behind, int actor, int part) {
     boolean sameAs(Line other) {
       return words.equals(other.words) && behind.equals(other.behind);
     }
@@ -90,7 +93,14 @@ final class Teller {
   private Story.Step step(Telling telling) {
     var at = program.clock().instant(telling.first.tick());
     var day = 1 + (int) Duration.between(program.clock().origin(), at).toDays();
-    return new Story.Step(at, day, event(telling), brings(telling.lines));
+    return new Story.Step(at, day, event(telling), brings(telling.lines), clauses(telling));
+  }
+
+  private List<Label> clauses(Telling telling) {
+    var parts = new LinkedHashSet<Integer>();
+    parts.add(telling.first.part());
+    telling.lines.forEach(line -> parts.add(line.part()));
+    return parts.stream().filter(part -> part >= 0).map(this::label).toList();
   }
 
   private List<String> brings(List<Line> lines) {
@@ -153,10 +163,14 @@ final class Teller {
     return switch (entry) {
       case Journal.Entry.Moved moved -> {
         var instance = program.instance(moved.instance());
-        yield words(moved, at).map(words -> new Line(words, until(moved), instance.actor()));
+        var part =
+            instance.machine() == Machine.CASE
+                ? program.origin(at, instance.slot())
+                : instance.part();
+        yield words(moved, at).map(words -> new Line(words, until(moved), instance.actor(), part));
       }
       case Journal.Entry.Noted noted ->
-          words(noted).map(words -> new Line(words, "", noted.actor()));
+          words(noted).map(words -> new Line(words, "", noted.actor(), noted.part()));
       case Journal.Entry.Took _, Journal.Entry.Fell _ -> Optional.empty();
     };
   }
@@ -223,12 +237,13 @@ final class Teller {
       case GUARDED -> Optional.of("a condition of " + what + " does not hold");
       case EXCEPTED -> Optional.of("an exception takes " + what + " away");
       case DEFEATED -> Optional.of("a superior clause takes " + what + " away");
+      case UNFIT -> Optional.of("@: no longer meant by " + what + ", as an attacker");
       case UNBORNE -> Optional.of("nobody is there to bear " + what);
       case OWN_FINDING -> Optional.of("@: bound by an own finding, and not by " + what);
       case TOO_LATE -> Optional.of("too late for " + what);
       case VOID_ACT -> Optional.of("void: " + what + " gives no such power");
       case AWAITS_FINDING -> Optional.of(what + " awaits a finding");
-      case MERGED, VOTED, NO_ROOM -> Optional.empty();
+      case MERGED, VOTED, NO_ROOM, EXCEPTION_HOLDS, VOIDED -> Optional.empty();
     };
   }
 
@@ -249,8 +264,12 @@ final class Teller {
 
   private String clause(int part) {
     if (part < 0) return "the case";
-    var label = program.clause(part).label();
+    var label = label(part);
     return Words.quote(label.name()) + label.citation().map(cite -> " (" + cite + ")").orElse("");
+  }
+
+  private Label label(int part) {
+    return program.clause(part).label();
   }
 
   private String names(List<Integer> actors) {

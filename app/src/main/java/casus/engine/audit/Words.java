@@ -56,6 +56,7 @@ public final class Words {
           switch (relation) {
             case VICTIM, ATTACKER, HOLDER, BEARER, CULPRIT -> "the " + relation.text();
             case PARTY_TO_THE_ATTACK -> "a party to the attack";
+            case PARTY -> "a party";
             case ANYONE, NOBODY -> relation.text();
             case THIRD_STATE -> "a third state";
             case UNKNOWN -> "somebody unknown";

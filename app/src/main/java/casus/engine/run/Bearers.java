@@ -86,7 +86,7 @@ record Bearers(Pact pact, Optional<String> victim, Optional<String> attacker) {
       case VICTIM -> victim.stream().toList();
       case ATTACKER -> attacker.stream().toList();
       case PARTY_TO_THE_ATTACK -> Stream.concat(victim.stream(), attacker.stream()).toList();
-      case ANYONE -> pact.parties();
+      case ANYONE, PARTY -> pact.parties();
       case HOLDER, BEARER, CULPRIT, THIRD_STATE, UNKNOWN, NOBODY -> List.of();
     };
   }

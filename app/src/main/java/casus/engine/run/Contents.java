@@ -2,12 +2,9 @@ package casus.engine.run;
 
 import casus.pact.Clause;
 import casus.pact.EventRef;
-import casus.pact.Limit;
 import casus.pact.Pattern;
 import casus.pact.Who;
-import casus.pact.decision.Rule;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What clauses ask for, in the words of the pact.
@@ -49,37 +46,6 @@ final class Contents {
     who.ifPresent(found -> text.append(word).append(found.text()));
   }
 
-  /// `within 3 days`, `no time limit`.
-  static String of(Limit limit) {
-    return switch (limit) {
-      case Limit.Within(var amount) -> "within " + amount.text();
-      case Limit.WithinOpen(var word, var span) -> "within " + word;
-      case Limit.Until(var moment) -> "until " + moment.text();
-      case Limit.On(var moment) -> "on " + moment.text();
-      case Limit.Throughout _ -> "throughout";
-      case Limit.Every(var amount) -> "every " + amount.text();
-      case Limit.None _ -> "no time limit";
-    };
-  }
-
-  /// `unanimity of guarantor`.
-  static String of(Rule rule) {
-    return switch (rule) {
-      case Rule.Count(var counted, var electorate) ->
-          counted.text()
-              + " of "
-              + electorate.members().text()
-              + electorate.excluding().map(who -> " excluding " + who.text()).orElse("");
-      case Rule.AllOf(var parts) -> join(parts, " and ");
-      case Rule.AnyOf(var parts) -> join(parts, " or ");
-      case Rule.Unless(var rejection) -> "unless rejected by " + of(rejection);
-    };
-  }
-
-  private static String join(List<Rule> parts, String word) {
-    return String.join(word, parts.stream().map(Contents::of).toList());
-  }
-
   /// What a reference to a clause means where it names no state.
   static EventRef.State meant(EventRef ref, Clause clause) {
     return ref.state()
@@ -94,26 +60,7 @@ final class Contents {
             });
   }
 
-  /// `ask for assistance`, `withdraw`.
-  static String of(Clause.Ability ability) {
-    return switch (ability) {
-      case Clause.Ability.Speak(var act, var words) -> verb(act) + " " + words;
-      case Clause.Ability.Act(var performances) -> "do any of " + String.join(", ", performances);
-      case Clause.Ability.Veto(var decision) -> "veto " + decision;
-      case Clause.Ability.Withdraw() -> "withdraw";
-      case Clause.Ability.Touch(var effect, var clauses) ->
-          effect.name().toLowerCase(Locale.ROOT)
-              + " "
-              + (clauses.isEmpty() ? "the pact" : String.join(", ", clauses));
-      case Clause.Ability.Extend(var clause, var by) -> "extend " + clause + " by " + by.text();
-    };
-  }
-
-  private static String verb(String act) {
-    return act.equals("request") ? "ask for" : act;
-  }
-
-  /// `RUS`, `jointly`, `any of`: how several bear a norm together.
+  /// `jointly`, `any one of them`: how several bear a norm together.
   static String of(Clause.Bearing.Mode mode) {
     return switch (mode) {
       case EACH, SHARES -> "";

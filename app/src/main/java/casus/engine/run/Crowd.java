@@ -6,22 +6,28 @@ import java.util.List;
 /// Says a group of actors so that it can be read: few by name, many by the words of the pact.
 final class Crowd {
   private static final int FEW = 4;
+  private static final int MOST = 12;
 
   private Crowd() {}
 
-  /// `all 18 of ally except victim`, where they are all whom these words stand for; else their
-  /// names.
+  /// Names if they are few; else `the allies except the victim (all 18)`, where they are all whom
+  /// these words stand for, or all but a few.
   static String text(List<String> actors, List<String> all, String expression) {
-    if (actors.size() <= FEW) return Wording.actors(actors);
+    if (actors.size() <= FEW) return Wording.named(actors);
     var missing = all.stream().filter(actor -> !actors.contains(actor)).toList();
-    if (missing.isEmpty()) return "all %d of `%s`".formatted(actors.size(), expression);
+    if (missing.isEmpty()) return "%s (all %d)".formatted(expression, actors.size());
     if (missing.size() <= FEW)
-      return "all of `%s` but %s".formatted(expression, Wording.actors(missing));
-    return Wording.actors(actors);
+      return "%s (%d, all but %s)".formatted(expression, actors.size(), Wording.named(missing));
+    return Wording.named(actors);
   }
 
   /// Names if they are few, else how many they are.
   static String count(List<String> actors, String what) {
-    return actors.size() <= FEW ? Wording.actors(actors) : actors.size() + " " + what;
+    return actors.size() <= FEW ? Wording.named(actors) : actors.size() + " " + what;
+  }
+
+  /// Every name, as long as a reader can take them in; else how many they are.
+  static String names(List<String> actors, String what) {
+    return actors.size() <= MOST ? Wording.named(actors) : actors.size() + " " + what;
   }
 }

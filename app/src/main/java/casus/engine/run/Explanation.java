@@ -27,8 +27,7 @@ public record Explanation(String question, List<Strand> strands) implements Expl
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Heading(question));
     for (var strand : strands) {
-      var under = strand.under().always() ? "" : "; " + strand.under().text();
-      blocks.add(new Block.Paragraph(strand.outcome() + under));
+      blocks.add(new Block.Paragraph(headed(strand)));
       blocks.add(
           new Block.Outline(
               strand.steps().stream()
@@ -36,5 +35,11 @@ public record Explanation(String question, List<Strand> strands) implements Expl
                   .toList()));
     }
     return blocks;
+  }
+
+  private static String headed(Strand strand) {
+    return strand.under().always()
+        ? strand.outcome()
+        : strand.outcome() + " This is so " + strand.under().text() + ".";
   }
 }

@@ -9,6 +9,11 @@ public record Interval(Instant first, Instant last) {
     if (last.isBefore(first)) throw new IllegalArgumentException(last + " is before " + first);
   }
 
+  /// The same behind a verb: `at the end of 2022-02-24`.
+  String when() {
+    return first.equals(last) ? Wording.when(first) : text();
+  }
+
   /// As short as it can be said: a whole day is its date.
   public String text() {
     return Wording.between(first, last);

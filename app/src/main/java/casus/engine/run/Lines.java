@@ -29,6 +29,7 @@ public final class Lines {
   /// @param bearers one, or all who share it
   /// @param victim whose case it belongs to
   /// @param content what is owed, in the words of the pact
+  /// @param must the same in plain English, behind "must"
   public record NormLine(
       String clause,
       String cite,
@@ -36,6 +37,7 @@ public final class Lines {
       Clause.Bearing.Mode mode,
       Optional<String> victim,
       String content,
+      String must,
       NormState state,
       Optional<Interval> since,
       Optional<Interval> due,
@@ -67,7 +69,20 @@ public final class Lines {
   }
 
   /// One voter's last word on a decision.
-  public record Vote(String voter, String ballot) {}
+  public record Vote(String voter, String ballot) {
+    /// What was said, in a word: `no`, `abstains`.
+    String text() {
+      return switch (ballot) {
+        case "vote-yes" -> "yes";
+        case "vote-no" -> "no";
+        case "abstain" -> "abstains";
+        case "object" -> "objects";
+        case "veto" -> "vetoes";
+        case "recuse" -> "stays out";
+        default -> ballot;
+      };
+    }
+  }
 
   /// A question put to voters.
   ///

@@ -6,6 +6,7 @@ import casus.machine.Cause;
 import casus.machine.Clock;
 import casus.machine.Configuration;
 import casus.machine.Input;
+import casus.machine.Instance;
 import casus.machine.Journal;
 import casus.machine.Machine;
 import casus.machine.Note;
@@ -17,9 +18,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -39,10 +42,18 @@ final class Play {
   private final Map<Integer, Timed> took = new TreeMap<>();
   private final Map<Integer, Integer> matterOf = new TreeMap<>();
   private final List<Matter> matters = new ArrayList<>();
+  private final Map<List<Integer>, Integer> raised = new LinkedHashMap<>();
   private final List<Life> lives = new ArrayList<>();
+  private final Set<Life> running = new LinkedHashSet<>();
   private final Map<Place, Life> current = new LinkedHashMap<>();
   private final Map<Integer, Integer> memberships = new TreeMap<>();
   private final int[] matterIn;
+  private boolean crowded;
+
+  /// The input about which was asked last, by place, and where things stood before it.
+  private int asked;
+
+  private Configuration standing;
 
   private record Place(int instance, int matter) {}
 
@@ -74,7 +85,7 @@ final class Play {
     final int actor;
     final int matter;
     final List<Integer> moves = new ArrayList<>();
-    final List<Integer> notes = new ArrayList<>();
+    final List<Postponement> postponements = new ArrayList<>();
     int ordinal;
     int due = Clock.NEVER;
 
@@ -86,7 +97,16 @@ final class Play {
       actor = place.actor();
       this.matter = matter;
     }
+
+    private void runsUntil(int tick, int entry) {
+      if (tick != due) postponements.add(new Postponement(entry, tick));
+      due = tick;
+    }
   }
+
+  /// Without a move of its machine, a time limit has got another end: it was extended, or its next
+  /// period has begun. The entry is the last one of the step that brought it.
+  record Postponement(int entry, int due) {}
 
   private Play(Program program, Reading reading, List<Timed> inputs, Instant end) {
     this.program = program;
@@ -95,6 +115,7 @@ final class Play {
     this.end = end;
     matterIn = new int[program.slots() + 1];
     Arrays.fill(matterIn, NO_MATTER);
+    standing = program.initial();
   }
 
   static Play of(Program program, Reading reading, List<Timed> inputs, Instant end) {
@@ -114,15 +135,25 @@ final class Play {
     number();
   }
 
-  /// Where things stood just before an input, for questions about it.
+  /// Where things stood just before an input, for questions about it. They mostly come in the order
+  /// of the inputs, so each goes on from the last.
   Configuration before(Timed input) {
     var semantics = new Semantics(program, reading);
-    var at = program.initial();
-    for (var timed : inputs) {
-      if (timed.equals(input)) return upTo(semantics, at, timed.input().tick());
-      at = semantics.step(at, timed.input(), Reasons.NONE);
+    var place = place(input);
+    if (place < asked) {
+      asked = 0;
+      standing = program.initial();
     }
-    throw new IllegalArgumentException("not an input of this play");
+    for (; asked < place; asked++)
+      standing = semantics.step(standing, inputs.get(asked).input(), Reasons.NONE);
+    return upTo(semantics, standing, input.input().tick());
+  }
+
+  private int place(Timed input) {
+    var behind = inputs.subList(asked, inputs.size()).indexOf(input);
+    var place = behind < 0 ? inputs.indexOf(input) : asked + behind;
+    if (place < 0) throw new IllegalArgumentException("not an input of this play");
+    return place;
   }
 
   private Configuration upTo(Semantics semantics, Configuration at, int tick) {
@@ -152,16 +183,14 @@ final class Play {
         case Journal.Entry.Noted noted -> read(entry, noted);
       }
     }
-    for (var matter : matters)
-      if (matterIn[matter.slot] == matter.number)
-        matter.attacker = program.attacker(after, matter.slot);
-    for (var life : lives)
-      if (life.machine != Machine.CASE && runs(life)) life.due = program.due(after, life.instance);
+    for (var slot = 0; slot < matterIn.length; slot++)
+      if (matterIn[slot] != NO_MATTER)
+        matters.get(matterIn[slot]).attacker = program.attacker(after, slot);
+    for (var life : running) life.runsUntil(program.due(after, life.instance), entries.size() - 1);
   }
 
+  /// Whether the clock of a life runs.
   private boolean runs(Life life) {
-    if (life.matter != NO_MATTER && matterIn[matters.get(life.matter).slot] != life.matter)
-      return false;
     var state = last(life).to();
     return switch (life.machine) {
       case NORM -> life.machine.state(state).equals("active");
@@ -180,8 +209,10 @@ final class Play {
       }
       case PACT, DECISION, NORM, POWER, REMEDY, STAGE -> {}
     }
-    var life = life(moved.instance(), matterIn[instance.slot()]);
+    var life = life(moved, instance);
     life.moves.add(entry);
+    if (runs(life)) running.add(life);
+    else running.remove(life);
     if (moved.due() != Clock.NEVER) life.due = moved.due();
     matterOf.put(entry, life.matter);
   }
@@ -190,10 +221,25 @@ final class Play {
     var number = matters.size();
     var origin = program.origin(after, slot);
     var victim = program.victim(after, slot);
-    var before = matters.stream().filter(m -> m.origin == origin && m.victim == victim).count();
+    var before = raised.merge(List.of(origin, victim), 1, Integer::sum) - 1;
+    var over = matterIn[slot];
+    running.removeIf(life -> life.matter != NO_MATTER && life.matter == over);
     matterIn[slot] = number;
     var life = life(instance, number);
-    matters.add(new Matter(number, slot, origin, victim, (int) before, life));
+    matters.add(new Matter(number, slot, origin, victim, before, life));
+  }
+
+  /// A machine that begins anew in the same matter begins another life.
+  private Life life(Journal.Entry.Moved moved, Instance instance) {
+    var matter = matterIn[instance.slot()];
+    var anew =
+        moved.from() == Machine.START
+            && switch (instance.machine()) {
+              case NORM, POWER, REMEDY, DECISION -> true;
+              case PACT, MEMBERSHIP, CASE, STAGE -> false;
+            };
+    if (anew) current.remove(new Place(moved.instance(), matter));
+    return life(moved.instance(), matter);
   }
 
   private Life life(int instance, int matter) {
@@ -209,6 +255,7 @@ final class Play {
   private void read(int entry, Journal.Entry.Noted noted) {
     var matter = noted.slot() < matterIn.length ? matterIn[noted.slot()] : NO_MATTER;
     matterOf.put(entry, matter);
+    crowded |= noted.note() == Note.NO_ROOM;
   }
 
   /// Numbers the lives of one clause, actor and victim in the order of their matters.
@@ -338,11 +385,14 @@ final class Play {
         .findFirst();
   }
 
+  /// Whether every case had room of its own, so that more room would change nothing.
+  boolean roomy() {
+    return matters.size() <= program.slots() && !crowded();
+  }
+
   /// Whether the program ran out of room for cases.
   boolean crowded() {
-    return entries.stream()
-        .anyMatch(
-            entry -> entry instanceof Journal.Entry.Noted noted && noted.note() == Note.NO_ROOM);
+    return crowded;
   }
 
   /// The instant of a tick; empty for what lies too far off to be told.

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A chronicle folded through a pact under every reading and every timing that differ.
@@ -34,6 +34,7 @@ record Plays(
     Grid grid,
     List<Play> plays,
     Encoder encoder) {
+  private static final int FEW_SLOTS = 4;
   private static final int MOST_SLOTS = 64;
 
   Plays {
@@ -93,27 +94,37 @@ record Plays(
       return new Attempt.Refused(
           new Answer.OutOfBudget(probe.words(), readings, settings.mostReadings()));
     var schedule = Schedule.of(known, new Encoder(probe));
-    var program = Compiler.compile(pact, new Program.Settings(clock, slots(schedule), assumed));
-    var encoder = new Encoder(program);
-    var timings = timings(Schedule.of(known, encoder), end, clock);
-    var grid = new Grid(program.words(), timings);
-    var plays = plays(program, Schedule.of(known, encoder), end, grid);
-    if (plays.stream().anyMatch(Play::crowded))
+    var inputs = inputs(schedule, end, clock);
+    var grid = new Grid(probe.words(), List.copyOf(inputs.keySet()));
+    var most = mostSlots(pact, schedule);
+    var plays = List.<Play>of();
+    // Every step copies the room for all cases, and most chronicles need little of it.
+    for (var slots = Math.min(FEW_SLOTS, most); plays.isEmpty(); slots *= FEW_SLOTS) {
+      var room = new Program.Settings(clock, Math.min(slots, most), assumed);
+      plays = plays(Compiler.compile(pact, room), inputs, end, grid, most);
+    }
+    var played = plays;
+    var program = played.getFirst().program();
+    if (played.stream().anyMatch(Play::crowded))
       return new Attempt.Refused(new Answer.NoRoom(program.slots()));
-    var footing = assumed.<Footing>map(Footing.Assumed::new).orElseGet(() -> footing(plays));
-    return new Attempt.Played(new Plays(pact, known, settings, footing, end, grid, plays, encoder));
+    var footing = assumed.<Footing>map(Footing.Assumed::new).orElseGet(() -> footing(played));
+    return new Attempt.Played(
+        new Plays(pact, known, settings, footing, end, grid, played, new Encoder(program)));
   }
 
-  private static List<Play> plays(Program program, Schedule schedule, Instant end, Grid grid) {
-    var inputs = new EnumMap<Timing, List<Timed>>(Timing.class);
-    for (var timing : Timing.values())
-      inputs.put(timing, schedule.at(timing, end, program.clock()));
-    return IntStream.range(0, grid.count())
-        .mapToObj(variant -> {
-          var timed = inputs.getOrDefault(grid.timing(variant), List.of());
-          return Play.of(program, grid.reading(variant), timed, end);
-        })
-        .toList();
+  /// A play for every variant, up to one that is crowded; none if more room for cases, up to
+  /// `most`, would change something.
+  private static List<Play> plays(
+      Program program, Map<Timing, List<Timed>> inputs, Instant end, Grid grid, int most) {
+    var plays = new ArrayList<Play>();
+    for (var variant = 0; variant < grid.count(); variant++) {
+      var timed = inputs.getOrDefault(grid.timing(variant), List.of());
+      var play = Play.of(program, grid.reading(variant), timed, end);
+      if (program.slots() < most && !play.roomy()) return List.of();
+      plays.add(play);
+      if (play.crowded()) break;
+    }
+    return plays;
   }
 
   private static Footing footing(List<Play> plays) {
@@ -153,29 +164,32 @@ record Plays(
     return product;
   }
 
-  /// As many as could be open at one time at the very most, as far as there is room.
-  private static int slots(Schedule schedule) {
-    var raising =
-        schedule.occasions().stream()
-            .filter(occasion ->
-                occasion.layer() == Layer.WORLD
-                    || occasion.layer() == Layer.SPEECH
-                    || occasion.attribution())
+  /// As many as could be open at one time at the very most, as far as there is room: a deed may
+  /// open a case under each trigger, and words may use each power to call.
+  private static int mostSlots(Pact pact, Schedule schedule) {
+    var triggers = pact.all(Clause.Trigger.class).size();
+    var calls =
+        pact.all(Clause.Power.class).stream()
+            .filter(power -> power.ability() instanceof Clause.Ability.Speak)
             .count();
-    return Math.clamp(raising, 1, MOST_SLOTS);
+    var most =
+        schedule.occasions().stream()
+            .mapToLong(occasion ->
+                occasion.layer() == Layer.WORLD || occasion.attribution()
+                    ? triggers
+                    : occasion.layer() == Layer.SPEECH ? calls : 0)
+            .sum();
+    return Math.clamp(most, 1, MOST_SLOTS);
   }
 
-  /// The timings that lead to different inputs, the first of equals.
-  private static List<Timing> timings(Schedule schedule, Instant end, Clock clock) {
-    var seen = new ArrayList<List<Timed>>();
-    var timings = new ArrayList<Timing>();
+  /// The inputs by timing, for the timings that lead to different ones.
+  private static Map<Timing, List<Timed>> inputs(Schedule schedule, Instant end, Clock clock) {
+    var inputs = new EnumMap<Timing, List<Timed>>(Timing.class);
     for (var timing : Timing.values()) {
-      var inputs = schedule.at(timing, end, clock);
-      if (seen.contains(inputs)) continue;
-      seen.add(inputs);
-      timings.add(timing);
+      var timed = schedule.at(timing, end, clock);
+      if (!inputs.containsValue(timed)) inputs.put(timing, timed);
     }
-    return timings;
+    return inputs;
   }
 
   private static Instant end(Chronicle known, Settings settings) {

@@ -6,6 +6,7 @@ import casus.engine.run.Lines.DecisionLine;
 import casus.engine.run.Lines.NormLine;
 import casus.engine.run.Lines.NormState;
 import casus.engine.run.Lines.PowerLine;
+import casus.language.EnglishPhrases;
 import casus.pact.Clause;
 import casus.report.Block;
 import casus.report.Phrase;
@@ -23,8 +24,11 @@ public final class RunReport {
   private final Run run;
   private final List<Block> blocks = new ArrayList<>();
 
+  private final EnglishPhrases phrases;
+
   private RunReport(Run run) {
     this.run = run;
+    phrases = new EnglishPhrases(run.pact());
   }
 
   public static Report of(Run run) {
@@ -220,7 +224,7 @@ public final class RunReport {
             Crowd.text(bearers, everyBearer(row, victims), expression(row))
                 + (bearers.size() > 1 && !together.isEmpty() ? ", " + together : "")
                 + cases(bearers, victims)),
-        Phrase.plain(first.map(NormLine::content).orElse("")),
+        Phrase.plain(first.map(NormLine::must).orElse("")),
         Phrase.plain(row.times().getFirst().map(Interval::text).orElse("the start")),
         Phrase.plain(row.times().get(1).map(Interval::text).orElse("no end")),
         new Phrase(outcome(row) + condition(row.under()), tone(row.state().text())));
@@ -228,7 +232,7 @@ public final class RunReport {
 
   private static String cases(List<String> bearers, List<String> victims) {
     if (victims.isEmpty() || victims.equals(bearers)) return "";
-    return (victims.size() == 1 ? " (case of " : " (cases of ") + Wording.actors(victims) + ")";
+    return (victims.size() == 1 ? " (case of " : " (cases of ") + Wording.named(victims) + ")";
   }
 
   private List<String> everyBearer(Row row, List<String> victims) {
@@ -243,13 +247,13 @@ public final class RunReport {
   private String expression(Row row) {
     return run.pact()
         .find(Clause.Norm.class, row.clause())
-        .map(norm -> norm.bearing().who().text())
+        .map(norm -> phrases.all(norm.bearing().who()))
         .orElse(row.clause());
   }
 
   private static String outcome(Row row) {
     return row.state().text().toUpperCase(Locale.ROOT)
-        + row.times().getLast().map(ended -> " " + ended.text()).orElse("");
+        + row.times().getLast().map(ended -> " " + ended.when()).orElse("");
   }
 
   private static String title(String clause, String cite) {
@@ -277,16 +281,15 @@ public final class RunReport {
                 : String.join(
                     "; ",
                     line.votes().stream()
-                        .map(vote ->
-                            Wording.actor(vote.voter()) + " " + Wording.plain(vote.ballot()))
+                        .map(vote -> Wording.actor(vote.voter()) + ": " + vote.text())
                         .toList())),
         Phrase.plain(line.silent().isEmpty() ? "nobody" : silent(line)),
         Phrase.plain(
             line.opened().map(Interval::text).orElse("the start")
                 + line.closes().map(until -> " until " + until.text()).orElse(", no end")),
         new Phrase(
-            line.state().toUpperCase(Locale.ROOT)
-                + line.closed().map(closed -> " " + closed.text()).orElse("")
+            Wording.plain(line.state()).toUpperCase(Locale.ROOT)
+                + line.closed().map(closed -> " " + closed.when()).orElse("")
                 + condition(line.under()),
             tone(line.state())));
   }
@@ -340,8 +343,17 @@ public final class RunReport {
                 + condition(line.under())),
         Phrase.plain(
             line.used().isEmpty()
-                ? line.state().equals("available") ? "not used" : line.state()
+                ? unused(line.state())
                 : String.join("; ", line.used().stream().map(Interval::text).toList())));
+  }
+
+  private static String unused(String state) {
+    return switch (state) {
+      case "expired" -> "not used in time";
+      case "extinguished" -> "not used, and gone";
+      case "suspended" -> "not used, and suspended";
+      default -> "not used";
+    };
   }
 
   private void stages() {
@@ -362,7 +374,7 @@ public final class RunReport {
 
   private Phrase outcome(String state, Optional<Interval> ended, Under under) {
     return new Phrase(
-        state + ended.map(at -> " " + at.text()).orElse("") + condition(under), tone(state));
+        state + ended.map(at -> " " + at.when()).orElse("") + condition(under), tone(state));
   }
 
   private void remedies() {
@@ -403,7 +415,7 @@ public final class RunReport {
       points.add(
           Phrase.plain(
               "`%s` (%s): %s"
-                  .formatted(word.name(), word.cite(), String.join(" or ", word.readings()))));
+                  .formatted(word.name(), word.cite(), Under.readings(word.readings()))));
     var idle = run.words().stream().filter(word -> !decisive.contains(word)).toList();
     if (!idle.isEmpty())
       points.add(

@@ -3,6 +3,7 @@ package casus.engine.run;
 import casus.chronicle.Chronicle;
 import casus.chronicle.Event;
 import casus.chronicle.Layer;
+import casus.engine.run.Overlaps.End;
 import casus.machine.Clock;
 import casus.machine.Encoder;
 import casus.machine.Input;
@@ -11,8 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// What of a chronicle concerns a pact, as occasions for its machine; and the instants at which
 /// they take place under each [Timing].
@@ -33,10 +32,6 @@ record Schedule(List<Occasion> occasions) {
 
     boolean withinDay() {
       return Duration.between(first, last).compareTo(Duration.ofDays(1)) < 0;
-    }
-
-    boolean overlaps(Occasion other) {
-      return !first.isAfter(other.last) && !other.first.isAfter(last);
     }
   }
 
@@ -74,8 +69,9 @@ record Schedule(List<Occasion> occasions) {
   /// The occasions up to the end, in the order in which the machine takes them. At one instant
   /// deeds come before findings, these before words, and these before performances.
   List<Timed> at(Timing timing, Instant end, Clock clock) {
+    var deeds = Overlaps.with(occasions.stream().filter(Occasion::deed).toList());
     return occasions.stream()
-        .map(occasion -> timed(occasion, timing, clock))
+        .map(occasion -> timed(occasion, timing, deeds, clock))
         .filter(timed -> !timed.at().isAfter(end))
         .sorted(
             Comparator.comparing(Timed::at)
@@ -84,42 +80,35 @@ record Schedule(List<Occasion> occasions) {
         .toList();
   }
 
-  private Timed timed(Occasion occasion, Timing timing, Clock clock) {
-    var at =
-        switch (timing) {
-          case EARLIEST -> behindDeeds(occasion, occasion.first(), Occasion::first);
-          case LATEST -> behindDeeds(occasion, occasion.last(), Occasion::last);
-          case DEEDS_FIRST -> occasion.deed() ? occasion.first() : occasion.last();
-          case DEEDS_LAST ->
-              occasion.deed()
-                  ? occasion.last()
-                  : behindDeeds(occasion, occasion.first(), Occasion::last);
-        };
+  private static Timed timed(Occasion occasion, Timing timing, Overlaps deeds, Clock clock) {
+    var at = occasion.deed() ? deed(occasion, timing) : answer(occasion, timing, deeds);
     return new Timed(occasion, at, occasion.input().at(clock.tick(at)));
+  }
+
+  private static Instant deed(Occasion deed, Timing timing) {
+    return switch (timing) {
+      case EARLIEST, DEEDS_FIRST -> deed.first();
+      case LATEST, DEEDS_LAST -> deed.last();
+    };
+  }
+
+  private static Instant answer(Occasion answer, Timing timing, Overlaps deeds) {
+    return switch (timing) {
+      case EARLIEST -> behind(answer, answer.first(), deeds, End.FIRST);
+      case LATEST, DEEDS_FIRST -> answer.last();
+      case DEEDS_LAST -> behind(answer, answer.first(), deeds, End.LAST);
+    };
   }
 
   /// What is said, found or performed on a day is taken to follow the deeds of that day; of a
   /// longer stretch, the first of its deeds.
-  private Instant behindDeeds(
-      Occasion answer, Instant own, Function<Occasion, Instant> deedTakesPlace) {
-    if (answer.deed()) return own;
-    var behind = Optional.<Instant>empty();
-    // Occasions stand in the order of their beginnings: behind the answer none overlaps any more.
-    for (var deed : occasions) {
-      if (deed.first().isAfter(answer.last()) && !deed.attribution()) break;
-      if (!deed.deed() || !deed.overlaps(answer)) continue;
-      var at = deedTakesPlace.apply(deed);
-      behind =
-          behind
-              .map(other -> answer.withinDay() ? latest(other, at) : earliest(other, at))
-              .or(() -> Optional.of(at));
-    }
+  private static Instant behind(Occasion answer, Instant own, Overlaps deeds, End deedsHappen) {
+    var behind =
+        answer.withinDay()
+            ? deeds.latest(deedsHappen, answer)
+            : deeds.earliest(deedsHappen, answer);
     var bounded = behind.map(at -> latest(own, at)).orElse(own);
-    return bounded.isAfter(answer.last()) && behind.isPresent() ? answer.last() : bounded;
-  }
-
-  private static Instant earliest(Instant a, Instant b) {
-    return a.isBefore(b) ? a : b;
+    return bounded.isAfter(answer.last()) ? answer.last() : bounded;
   }
 
   private static Instant latest(Instant a, Instant b) {

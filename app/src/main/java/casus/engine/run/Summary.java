@@ -13,8 +13,8 @@ import casus.engine.run.Lines.Vote;
 import casus.engine.run.Merge.Merged;
 import casus.engine.run.Merge.Saying;
 import casus.engine.run.Play.Life;
+import casus.language.EnglishPhrases;
 import casus.machine.Cause;
-import casus.machine.Clock;
 import casus.machine.Journal;
 import casus.machine.Machine;
 import casus.machine.Note;
@@ -31,9 +31,11 @@ import java.util.function.Function;
 final class Summary {
   private final Plays plays;
   private final Program program;
+  private final EnglishPhrases phrases;
 
   private Summary(Plays plays) {
     this.plays = plays;
+    phrases = new EnglishPhrases(plays.pact());
     program = plays.plays().getFirst().program();
   }
 
@@ -113,6 +115,7 @@ final class Summary {
               norm.bearing().mode(),
               victim(line),
               Contents.of(norm),
+              phrases.duty(norm),
               line.shape().state(),
               line.time(0),
               line.time(1),
@@ -318,15 +321,17 @@ final class Summary {
     return play.instant(play.moved(life.moves.getFirst()).tick());
   }
 
-  /// When it came to rest: in a state never left, or in breach.
+  /// When it came to rest: in a state never left, or in breach; what was broken again rests since
+  /// the first time.
   private static Optional<Instant> ended(Play play, Life life) {
     var last = play.last(life);
-    return life.machine.terminal(last.to()) || last.to() == breached(life)
-        ? play.instant(last.tick())
-        : Optional.empty();
-  }
-
-  private static int breached(Life life) {
-    return life.machine == Machine.NORM ? life.machine.state("breached") : Clock.NEVER;
+    if (life.machine.terminal(last.to())) return play.instant(last.tick());
+    if (life.machine != Machine.NORM || !play.state(life).equals("breached"))
+      return Optional.empty();
+    return life.moves.stream()
+        .map(play::moved)
+        .filter(moved -> moved.to() == last.to())
+        .findFirst()
+        .flatMap(moved -> play.instant(moved.tick()));
   }
 }

@@ -49,17 +49,18 @@ public sealed interface Under {
       return switch (this) {
         case Word(var word, var cite, var kind, var readings) ->
             switch (kind) {
-              case DEED -> "`" + word + "` is read in the " + or(readings) + " sense";
-              case TIME -> "`" + word + "` means " + or(readings);
-              case CONDITION -> "the condition `" + word + "` is " + or(readings);
+              case DEED -> "`" + word + "` is read in the " + readings(readings) + " sense";
+              case TIME -> "`" + word + "` means " + readings(readings);
+              case CONDITION ->
+                  "the condition `"
+                      + word
+                      + (readings.contains("with effect") ? "` has effect" : "` has no effect");
             };
-        case Hours(var timings) ->
-            timings.stream().map(Timing::text).collect(Collectors.joining(", or "));
+        case Hours(var timings) -> {
+          var all = timings.stream().map(Timing::text).collect(Collectors.joining(", or "));
+          yield timings.size() == 1 ? all : "(" + all + ")";
+        }
       };
-    }
-
-    private static String or(List<String> words) {
-      return String.join(" or ", words);
     }
   }
 
@@ -75,6 +76,13 @@ public sealed interface Under {
               .distinct()
               .toList();
     };
+  }
+
+  /// Readings of a word: `1 day or no limit at all`.
+  static String readings(List<String> readings) {
+    return readings.stream()
+        .map(reading -> reading.equals("unbounded") ? "no limit at all" : reading)
+        .collect(Collectors.joining(" or "));
   }
 
   /// Whether it holds whatever the open words mean.

@@ -3,136 +3,195 @@ package casus.engine.run;
 import casus.chronicle.Attribution;
 import casus.chronicle.When;
 import casus.engine.Wording;
+import casus.engine.run.Alike.Told;
 import casus.engine.run.Explanation.Step;
 import casus.engine.run.Explanation.Strand;
 import casus.engine.run.Play.Life;
 import casus.engine.run.Schedule.Timed;
 import casus.machine.Cause;
-import casus.machine.Clock;
 import casus.machine.Input;
 import casus.machine.Journal;
 import casus.machine.Machine;
 import casus.machine.NearMiss;
 import casus.machine.Note;
-import casus.machine.OpenWord;
 import casus.machine.Program;
 import casus.pact.Clause;
-import casus.pact.Limit;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
-/// Tells every move of a clause's machines, and each cause of it, from the event on.
+/// Tells every move of some machines, and each cause of it, from the event on.
 final class Why {
   private final Plays plays;
   private final Telling telling;
   private final Program program;
+  private final BiPredicate<Play, Life> concerned;
 
-  private Why(Plays plays) {
+  private Why(Plays plays, BiPredicate<Play, Life> concerned) {
     this.plays = plays;
+    this.concerned = concerned;
     telling = new Telling(plays);
     program = plays.plays().getFirst().program();
   }
 
-  static Explanation of(Plays plays, String name) {
-    var why = new Why(plays);
-    var strands = why.strands(name);
-    return strands.isEmpty() ? WhyNot.of(plays, name) : new Explanation("Why: " + name, strands);
+  /// The strands of a clause; none if nothing has ever come of it.
+  static List<Strand> of(Plays plays, int part) {
+    return of(
+        plays,
+        (play, life) ->
+            Thing.of(play, life).part() == part
+                && (life.machine != Machine.CASE
+                    || play.program().clause(part) instanceof Clause.Trigger));
   }
 
-  /// What a life went through, whoever bears it.
-  private record Course(int part, int victim, int ordinal, List<Cause> causes) {}
+  static List<Strand> of(Plays plays, BiPredicate<Play, Life> concerned) {
+    return new Why(plays, concerned).strands();
+  }
 
-  private List<Strand> strands(String name) {
+  /// What a life went through, whoever bears it: every move with the event that began it, and the
+  /// reading of the time in which it had to be done.
+  private record Course(
+      Machine machine, int part, int victim, int ordinal, List<Turn> turns, int reading) {}
+
+  private record Turn(Cause cause, int event) {}
+
+  private List<Strand> strands() {
     var variants = new LinkedHashMap<List<Course>, BitSet>();
     for (var variant = 0; variant < plays.plays().size(); variant++) {
       var play = plays.plays().get(variant);
-      var courses = lives(play, name).stream().map(life -> course(play, life)).distinct().toList();
+      var courses = lives(play).stream().map(life -> course(play, life)).distinct().toList();
       if (!courses.isEmpty()) variants.computeIfAbsent(courses, _ -> new BitSet()).set(variant);
     }
-    var strands = new ArrayList<Strand>();
-    variants.forEach((_, found) -> strands.addAll(strands(name, found)));
-    return strands;
+    var told = new LinkedHashMap<Told, BitSet>();
+    variants.forEach((_, found) -> {
+      for (var words : told(found)) told.computeIfAbsent(words, _ -> new BitSet()).or(found);
+    });
+    return Alike.strands(plays, told);
   }
 
-  private List<Life> lives(Play play, String name) {
-    return play.lives().stream().filter(life -> concerns(play, life, name)).toList();
-  }
-
-  /// A trigger has no machine of its own: its cases stand for it.
-  private boolean concerns(Play play, Life life, String name) {
-    var part = Thing.of(play, life).part();
-    if (part < 0 || !program.clause(part).label().name().equals(name)) return false;
-    return life.machine != Machine.CASE || program.clause(part) instanceof Clause.Trigger;
+  private List<Life> lives(Play play) {
+    return play.lives().stream().filter(life -> concerned.test(play, life)).toList();
   }
 
   private static Course course(Play play, Life life) {
     var thing = Thing.of(play, life);
-    var causes = life.moves.stream().map(play::moved).map(Journal.Entry.Moved::cause).toList();
-    return new Course(thing.part(), thing.victim(), thing.ordinal(), causes);
+    var turns =
+        life.moves.stream()
+            .map(entry ->
+                new Turn(
+                    play.moved(entry).cause(),
+                    play.occasion(entry).map(Schedule.Occasion::number).orElse(-1)))
+            .toList();
+    var reading = new Computed(play).choice(life.part).orElse(0);
+    return new Course(life.machine, thing.part(), thing.victim(), thing.ordinal(), turns, reading);
   }
 
-  /// One strand for all who fared alike, told by the first of them.
-  private List<Strand> strands(String name, BitSet variants) {
+  /// One telling for all who fared alike, by the first of them.
+  private List<Told> told(BitSet variants) {
     var sample = variants.nextSetBit(0);
     var play = plays.plays().get(sample);
     var alike = new LinkedHashMap<Course, List<Life>>();
-    for (var life : lives(play, name))
+    for (var life : lives(play))
       alike.computeIfAbsent(course(play, life), _ -> new ArrayList<>()).add(life);
-    var under = plays.grid().under(variants);
     return alike.values().stream()
-        .map(lives -> new Strand(outcome(sample, play, lives), under, steps(sample, play, lives)))
+        .map(lives -> new Told(outcome(sample, play, lives), steps(sample, play, lives)))
         .toList();
   }
 
   private String outcome(int sample, Play play, List<Life> lives) {
     var life = lives.getFirst();
     var thing = Thing.of(play, life);
-    var actors =
-        lives.stream()
-            .flatMap(each -> telling.actors(Thing.of(play, each), sample).stream())
-            .distinct()
-            .toList();
-    var state =
-        life.machine == Machine.NORM
-            ? Lines.NormState.of(play.state(life)).text()
-            : play.state(life);
+    var actors = actors(sample, play, lives);
+    var all =
+        actors(
+            sample,
+            play,
+            lives(play).stream()
+                .filter(other -> Thing.of(play, other).part() == thing.part())
+                .toList());
     var others =
         lives.size() > 1 ? " The reasons are told for the first; the others' are alike." : "";
+    if (life.machine == Machine.MEMBERSHIP)
+      return "%s: %s.%s"
+          .formatted(Crowd.text(actors, all, whom(thing)), States.of(play, life), others);
     return "%s%s%s: %s.%s"
         .formatted(
-            Telling.title(program.clause(thing.part())),
-            actors.isEmpty() ? "" : " of " + Crowd.text(actors, actors, whom(thing)),
+            thing.part() < 0 ? plays.pact().name() : Telling.title(program.clause(thing.part())),
+            actors.isEmpty() ? "" : " of " + Crowd.text(actors, all, whom(thing)),
             plays
                 .victim(thing, sample)
-                .map(victim -> ", in the case of " + Wording.actor(victim))
+                .map(victim -> ", in the case of " + Wording.named(victim))
                 .orElse(""),
-            state,
+            States.of(play, life),
             others);
   }
 
-  private String whom(Thing thing) {
-    return program.clause(thing.part()) instanceof Clause.Norm norm
-        ? norm.bearing().who().text()
-        : program.clause(thing.part()).label().name();
+  private List<String> actors(int sample, Play play, List<Life> lives) {
+    return lives.stream()
+        .flatMap(life -> telling.actors(Thing.of(play, life), sample).stream())
+        .distinct()
+        .toList();
   }
+
+  private String whom(Thing thing) {
+    if (thing.part() < 0) return "the parties";
+    return switch (program.clause(thing.part())) {
+      case Clause.Norm norm -> telling.phrases().all(norm.bearing().who());
+      case Clause.Power power -> telling.phrases().all(power.holder());
+      default -> program.clause(thing.part()).label().name();
+    };
+  }
+
+  // The steps of one life.
 
   private List<Step> steps(int sample, Play play, List<Life> lives) {
     var life = lives.getFirst();
     var steps = new ArrayList<Step>();
     var told = List.<Integer>of();
-    for (var move : life.moves) {
-      var chain = chain(play, move);
-      for (var depth = 0; depth < chain.size(); depth++)
-        if (depth >= told.size() || !told.get(depth).equals(chain.get(depth)))
-          tell(sample, play, chain.get(depth), depth, steps);
+    for (var entry : Stream.concat(life.moves.stream(), votes(play, life)).sorted().toList()) {
+      var moved = postponed(play, life, told.isEmpty() ? -1 : told.getLast(), entry, steps);
+      var chain = chain(play, entry);
+      var known = 0;
+      while (known < Math.min(told.size(), chain.size())
+          && told.get(known).equals(chain.get(known))) known++;
+      for (var depth = known; depth < chain.size(); depth++)
+        tell(sample, play, chain.get(depth), moved ? depth - known + 1 : depth, steps);
       told = chain;
     }
-    if (life.machine == Machine.DECISION) votes(play, life, told.size(), steps);
+    postponed(play, life, told.getLast(), play.entries().size(), steps);
+    if (life.machine == Machine.DECISION) silent(play, life, steps);
     return steps;
+  }
+
+  private static Stream<Integer> votes(Play play, Life life) {
+    return life.machine == Machine.DECISION ? votesOf(play, life).stream() : Stream.empty();
+  }
+
+  /// The entries of the votes on a decision in its case.
+  static List<Integer> votesOf(Play play, Life life) {
+    return new Past(play)
+        .notes(life.part, Note.VOTED).stream()
+            .filter(entry ->
+                play.matter(entry).map(matter -> matter.number).orElse(Play.NO_MATTER)
+                    == life.matter)
+            .toList();
+  }
+
+  /// Between two entries its time limit may have got another end. Says whether it has.
+  private static boolean postponed(Play play, Life life, int from, int to, List<Step> steps) {
+    var before = steps.size();
+    for (var change : life.postponements) {
+      if (change.entry() <= from || change.entry() >= to) continue;
+      play.occasion(change.entry()).ifPresent(occasion -> steps.add(new Step(0, came(occasion))));
+      play.instant(change.due())
+          .ifPresent(
+              due -> steps.add(new Step(1, "its time now runs until " + Wording.instant(due))));
+    }
+    return steps.size() > before;
   }
 
   /// From what came in down to an entry.
@@ -146,7 +205,8 @@ final class Why {
     switch (play.entries().get(entry)) {
       case Journal.Entry.Took _ ->
           steps.add(new Step(depth, play.occasion(entry).map(Why::came).orElse("time passes")));
-      case Journal.Entry.Fell fell -> steps.add(new Step(depth, fell(play, fell)));
+      case Journal.Entry.Fell fell ->
+          steps.add(new Step(depth, at(play, fell.tick()) + fell(play, entry, fell)));
       case Journal.Entry.Noted noted ->
           steps.add(
               new Step(
@@ -155,19 +215,23 @@ final class Why {
                       + telling.entry(sample, entry, new Telling.Change.Noted(noted.note()))));
       case Journal.Entry.Moved moved -> {
         var machine = program.instance(moved.instance()).machine();
-        steps.add(
-            new Step(
-                depth,
-                at(play, moved.tick())
-                    + telling.entry(
-                        sample, entry, new Telling.Change.Moved(machine, moved.cause()))));
-        computed(play, moved, machine).ifPresent(text -> steps.add(new Step(depth + 1, text)));
+        var change = new Telling.Change.Moved(machine, moved.cause());
+        steps.add(new Step(depth, at(play, moved.tick()) + telling.entry(sample, entry, change)));
+        new Computed(play).of(moved).ifPresent(text -> steps.add(new Step(depth + 1, text)));
         hung(play, entry, moved, machine).ifPresent(text -> steps.add(new Step(depth + 1, text)));
+        rule(moved, machine).ifPresent(text -> steps.add(new Step(depth + 1, text)));
+        if (moved.cause() == Cause.DUE)
+          steps.add(new Step(depth + 1, "the chronicle records no full performance by then"));
+        for (var defeated : defeated(play, entry))
+          steps.add(
+              new Step(
+                  depth + 1,
+                  telling.entry(sample, defeated, new Telling.Change.Noted(Note.DEFEATED))));
       }
     }
   }
 
-  private static String came(Schedule.Occasion occasion) {
+  static String came(Schedule.Occasion occasion) {
     var event = occasion.event();
     return occasion.attribution()
         ? event.attribution().map(Attribution::when).map(When::text).orElse("")
@@ -176,59 +240,60 @@ final class Why {
         : event.when().text() + ": " + Wording.event(event);
   }
 
-  private String fell(Play play, Journal.Entry.Fell fell) {
-    var part = program.instance(fell.instance()).part();
-    var what = part < 0 ? plays.pact().name() : Telling.title(program.clause(part));
-    return at(play, fell.tick()) + "the time of " + what + " is up";
-  }
-
   private static String at(Play play, int tick) {
     return play.instant(tick).map(Wording::instant).orElse("from the start") + ": ";
   }
 
-  /// How a due instant was computed.
-  private Optional<String> computed(Play play, Journal.Entry.Moved moved, Machine machine) {
-    if (moved.due() == Clock.NEVER) return Optional.empty();
-    var begins =
-        switch (moved.cause()) {
-          case ACTIVATE, ENABLE -> true;
-          case OPEN -> machine == Machine.DECISION || machine == Machine.STAGE;
-          default -> false;
-        };
-    if (!begins) return Optional.empty();
-    var limit = limit(program.clause(program.instance(moved.instance()).part()));
-    return play.instant(moved.due())
-        .map(due ->
-            "the time limit is `%s`%s: from %s it runs until %s"
-                .formatted(
-                    limit.map(Contents::of).orElse("its clause"),
-                    limit.map(found -> read(play, found)).orElse(""),
-                    play.instant(moved.tick()).map(Wording::instant).orElse("the start"),
-                    Wording.instant(due)));
-  }
-
-  static Optional<Limit> limit(Clause clause) {
-    return switch (clause) {
-      case Clause.Norm norm -> Optional.of(norm.limit());
-      case Clause.Power power -> Optional.of(power.limit());
-      case Clause.Decision decision -> Optional.of(decision.window());
-      case Clause.Stage stage -> Optional.of(stage.limit());
-      case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> Optional.empty();
-      case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> Optional.empty();
-      case Clause.Trigger _, Clause.Exemption _, Clause.Voiding _ -> Optional.empty();
-      case Clause.Entry _, Clause.Expiry _, Clause.Remedy _ -> Optional.empty();
-      case Clause.Precedence _, Clause.Verification _ -> Optional.empty();
+  /// What it means that the time of something has come, by what followed.
+  private String fell(Play play, int entry, Journal.Entry.Fell fell) {
+    var next =
+        play.entries().stream()
+            .filter(line -> line.because() == entry && line instanceof Journal.Entry.Moved)
+            .map(line -> ((Journal.Entry.Moved) line).cause())
+            .findFirst();
+    var part = program.instance(fell.instance()).part();
+    var title = part < 0 ? "the pact" : Telling.title(program.clause(part));
+    if (fell.because() >= 0
+        && play.entries().get(fell.because()) instanceof Journal.Entry.Moved moved
+        && (moved.cause() == Cause.USE || moved.cause() == Cause.DENOUNCE))
+      return "the time of notice is over";
+    return switch (next.orElse(Cause.DUE)) {
+      case ENTER ->
+          plays.footing() instanceof Footing.Assumed
+              ? "the pact is taken to be in force from here on, as the run assumes"
+              : "the date of entry into force has come";
+      case EXPIRE ->
+          part < 0 ? "the term of the pact is over" : "the time limit of " + title + " is over";
+      case JOIN -> "the date from which the text binds it has come";
+      case LEAVE -> "the last day on which the text binds it is over";
+      case ACTIVATE -> "this version of " + title + " begins to apply";
+      case ENABLE -> "the time from which " + title + " may be used has come";
+      case OPEN -> "the sequence of stages begins";
+      case ADOPT, REJECT, NO_QUORUM, LAPSE -> "the time for a vote on " + title + " is over";
+      default -> "the time limit of " + title + " is over";
     };
   }
 
-  private String read(Play play, Limit limit) {
-    if (!(limit instanceof Limit.WithinOpen(var name, var span))) return "";
-    for (var word = 0; word < program.words().size(); word++) {
-      var open = program.words().get(word);
-      if (open.kind() == OpenWord.Kind.TIME && open.name().equals(name))
-        return ", read as " + open.readings().get(play.reading().choices().get(word));
-    }
-    return "";
+  private Optional<String> rule(Journal.Entry.Moved moved, Machine machine) {
+    return machine == Machine.DECISION && moved.cause() == Cause.OPEN
+        ? Optional.of(
+            "it needs "
+                + telling
+                    .phrases()
+                    .rule(
+                        (Clause.Decision)
+                            program.clause(program.instance(moved.instance()).part())))
+        : Optional.empty();
+  }
+
+  /// What gave way because something began to bind.
+  private static List<Integer> defeated(Play play, int entry) {
+    var found = new ArrayList<Integer>();
+    for (var later = entry + 1; later < play.entries().size(); later++)
+      if (play.entries().get(later) instanceof Journal.Entry.Noted noted
+          && noted.note() == Note.DEFEATED
+          && noted.because() == entry) found.add(later);
+    return found;
   }
 
   /// Whether a case was recognised only because of how an open word is read, or found.
@@ -256,34 +321,20 @@ final class Why {
             play.inputs().stream().filter(timed -> timed.occasion().equals(occasion)).findFirst());
   }
 
-  private void votes(Play play, Life life, int depth, List<Step> steps) {
-    for (var entry = 0; entry < play.entries().size(); entry++)
-      if (play.entries().get(entry) instanceof Journal.Entry.Noted noted
-          && noted.note() == Note.VOTED
-          && noted.part() == life.part
-          && play.matter(entry).map(matter -> matter.number).orElse(Play.NO_MATTER) == life.matter)
-        steps.add(new Step(depth, play.occasion(entry).map(Why::came).orElse("a vote")));
-    var silent =
-        Bearers.voters(play, life, ((Clause.Decision) program.clause(life.part)).rule()).stream()
-            .filter(voter -> !voted(play, life, voter))
+  private void silent(Play play, Life life, List<Step> steps) {
+    var silent = silent(play, life);
+    if (!silent.isEmpty()) steps.add(new Step(0, "silent: " + Crowd.names(silent, "voters")));
+  }
+
+  /// Whoever might have voted on a decision, and has not.
+  static List<String> silent(Play play, Life life) {
+    var voted =
+        votesOf(play, life).stream()
+            .map(entry -> ((Journal.Entry.Noted) play.entries().get(entry)).actor())
             .toList();
-    if (!silent.isEmpty()) steps.add(new Step(depth, "silent: " + Crowd.count(silent, "voters")));
-  }
-
-  static boolean voted(Play play, Life life, String voter) {
-    var number = play.program().actorNumber(voter);
-    for (var entry = 0; entry < play.entries().size(); entry++)
-      if (play.entries().get(entry) instanceof Journal.Entry.Noted noted
-          && noted.note() == Note.VOTED
-          && noted.part() == life.part
-          && noted.actor() == number
-          && play.matter(entry).map(matter -> matter.number).orElse(Play.NO_MATTER) == life.matter)
-        return true;
-    return false;
-  }
-
-  /// When a life ended, for those who only mention it.
-  static Optional<Instant> lastMove(Play play, Life life) {
-    return play.instant(play.last(life).tick());
+    var rule = ((Clause.Decision) play.program().clause(life.part)).rule();
+    return Bearers.voters(play, life, rule).stream()
+        .filter(voter -> !voted.contains(play.program().actorNumber(voter)))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import casus.House;
 import casus.engine.audit.rules.AuditRules;
 import casus.pact.Pact;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -129,6 +130,26 @@ class AuditTest {
             expected.failure(expectation).map(Failure::message).orElse("holds"),
             name + ": " + Expected.text(expectation));
     }
+  }
+
+  @Test
+  void whatWasSearchedForSaysHowFar() {
+    var bounds =
+        Audit.audit(Pacts.of(TEXT.formatted("expect cyber-destruct on ISL is covered"))).stream()
+            .filter(finding -> finding.rule().equals("expectation-failed"))
+            .map(Finding::bounds)
+            .flatMap(Optional::stream)
+            .toList();
+    assertEquals(
+        List.of(List.of("readings"), List.of("readings", "waits in a play")),
+        bounds.stream()
+            .map(found -> found.limits().stream().map(Bounds.Limit::of).toList())
+            .toList());
+    assertTrue(bounds.stream().allMatch(found -> found.states() > 0), bounds.toString());
+    for (var name : Pacts.names())
+      for (var finding : Audit.audit(Pacts.named(name)))
+        assertEquals(
+            finding.witness() instanceof Story, finding.bounds().isPresent(), finding.text());
   }
 
   @Test

@@ -49,7 +49,7 @@ public final class Pacts {
   private static Pact read(Source source) {
     var read = Language.read(source, LIBRARY);
     assertEquals(
-        List.of(), read.diagnostics().stream().map(d -> d.place() + " " + d.problem()).toList());
+        List.of(), read.mistakes().stream().map(d -> d.place() + " " + d.problem()).toList());
     return read.sound().orElseThrow();
   }
 }

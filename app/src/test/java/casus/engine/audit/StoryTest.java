@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.machine.Input;
+import casus.pact.Label;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,20 @@ class StoryTest {
                so `assist` never takes effect
         """,
         String.join("\n", story("nobody can block assist").lines()) + "\n");
+  }
+
+  @Test
+  void aStepNamesTheClausesThatItIsAbout() {
+    assertEquals(
+        List.of(
+            List.of("attack", "ask"),
+            List.of("ask", "consult"),
+            List.of("consult"),
+            List.of("consult", "measures"),
+            List.of("measures")),
+        story("nobody can block assist").steps().stream()
+            .map(step -> step.clauses().stream().map(Label::name).toList())
+            .toList());
   }
 
   @Test

@@ -84,8 +84,8 @@ class GridTest {
         "if `attack` is read in the broad sense", GRID.under(set(6, 7, 8, 9, 10, 11)).text());
     assertEquals("if `soon` means 1 day or 3 days", GRID.under(set(0, 1, 2, 3, 6, 7, 8, 9)).text());
     assertEquals(
-        "if `attack` is read in the narrow sense and `soon` means unbounded and everything is as"
-            + " late as its date allows",
+        "if `attack` is read in the narrow sense and `soon` means no limit at all and everything is"
+            + " as late as its date allows",
         GRID.under(set(5)).text());
   }
 

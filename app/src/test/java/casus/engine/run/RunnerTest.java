@@ -9,6 +9,7 @@ import casus.machine.OpenWord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RunnerTest {
@@ -113,11 +114,11 @@ class RunnerTest {
         rows,
         "help",
         "NOR cured due 2031-03-02 10:00 ended 2031-03-04 00:00, if `soon` means 1 day",
-        "NOR fulfilled ended 2031-03-04 00:00, if `soon` means unbounded",
+        "NOR fulfilled ended 2031-03-04 00:00, if `soon` means no limit at all",
         "DNK breached due 2031-03-02 10:00 ended 2031-03-02 10:00, if `soon` means 1 day",
-        "DNK open, if `soon` means unbounded",
+        "DNK open, if `soon` means no limit at all",
         "SWE breached due 2031-03-02 10:00 ended 2031-03-02 10:00, if `soon` means 1 day",
-        "SWE open, if `soon` means unbounded");
+        "SWE open, if `soon` means no limit at all");
   }
 
   @Test
@@ -263,6 +264,22 @@ class RunnerTest {
           "2031-01-02T%02d:%02d:00Z,NOR,request,,,talks/call\n".formatted(call / 60, call % 60));
     var answer = Runner.run(Runs.pact(talks), Runs.chronicle(rows.toString()), Settings.PLAIN);
     assertEquals(new Answer.NoRoom(64), answer);
+  }
+
+  @Test
+  void aCaseThatIsOverIsNotForgottenWhileThereIsRoom() {
+    var rows = new StringBuilder();
+    for (var month = 1; month <= 6; month++) {
+      var of = "2032-0" + month;
+      rows.append(of).append("-01T04:00Z,RUS,invasion,ISL,ISL,\n");
+      rows.append(of).append("-01T06:00Z,ISL,request,,,harbour/request\n");
+      rows.append(of).append("-20T00:00Z,ISL,close,,,harbour/attack\n");
+    }
+    var run = Runs.run(HARBOUR, rows + "2032-12-01T00:00Z,NOR,consult,,,\n");
+    var cured = "NOR cured due 2032-0%d-02 06:00 ended 2032-12-01 00:00";
+    assertEquals(
+        IntStream.rangeClosed(1, 6).mapToObj(cured::formatted).toList(),
+        Runs.lines(run, "consult").stream().filter(line -> line.startsWith("NOR")).toList());
   }
 
   @Test

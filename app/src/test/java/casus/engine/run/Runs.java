@@ -61,7 +61,7 @@ final class Runs {
 
   static Pact pact(String text) {
     var read = Language.read(new Source("test.pact", text), Library.EMPTY);
-    if (!read.diagnostics().isEmpty()) throw new AssertionError(read.diagnostics());
+    if (!read.mistakes().isEmpty()) throw new AssertionError(read.mistakes());
     return read.value().orElseThrow();
   }
 
@@ -83,6 +83,32 @@ final class Runs {
   static Run run(String pact, String rows, Settings settings) {
     if (Runner.run(pact(pact), chronicle(rows), settings) instanceof Run run) return run;
     throw new AssertionError("no run");
+  }
+
+  /// What `--why` says, as an outline.
+  static String why(String pact, Chronicle chronicle, String name) {
+    return outline(Explainer.why(pact(pact), chronicle, Settings.PLAIN, name));
+  }
+
+  /// What `--why-not` says, as an outline.
+  static String whyNot(String pact, Chronicle chronicle, String name) {
+    return whyNot(pact, chronicle, name, Settings.PLAIN);
+  }
+
+  static String whyNot(String pact, Chronicle chronicle, String name, Settings settings) {
+    return outline(Explainer.whyNot(pact(pact), chronicle, settings, name));
+  }
+
+  private static String outline(Explained explained) {
+    if (!(explained instanceof Explanation explanation)) throw new AssertionError(explained);
+    var lines = new StringBuilder();
+    for (var strand : explanation.strands()) {
+      var under = strand.under().always() ? "" : " [" + strand.under().text() + "]";
+      lines.append(strand.outcome()).append(under).append("\n");
+      for (var step : strand.steps())
+        lines.append("  ".repeat(step.depth())).append("- ").append(step.text()).append("\n");
+    }
+    return lines.toString();
   }
 
   /// What became of a clause: one line for each norm, decision, case, power and stage of the name.

@@ -34,17 +34,17 @@ class TimelineTest {
         List.of(
             "RUS invasion",
             "> attack (Art 2) is met for Iceland",
-            "> Iceland may ask for talks: request (Art 3)",
+            "> request (Art 3): Iceland may ask for talks",
             "ISL request",
             "> Iceland uses request (Art 3)",
-            "> Norway, Denmark and Sweden each must consult, within 24 hours, by 2031-03-02 06:00:"
-                + " consult (Art 4)",
+            "> consult (Art 4): Norway, Denmark and Sweden must each consult within 24 hours, that"
+                + " is, by 2031-03-02 06:00",
             "> joint-help (Art 5) is put to the vote, until 2031-03-04 06:00",
             "NOR vote-no",
             "> Norway has voted on joint-help (Art 5)",
             "> joint-help (Art 5) is rejected",
             "time 2031-03-02 06:00",
-            "> consult (Art 4) of Norway, Denmark and Sweden falls due, and is breached",
+            "> consult (Art 4) of Norway, Denmark and Sweden is breached: its time has run out",
             "DNK consult",
             "> consult (Art 4) of Denmark is performed late, which cures the breach"),
         timeline(
@@ -70,7 +70,7 @@ class TimelineTest {
   void aVoidActSaysThatItHasNoEffect() {
     var lines = timeline("2031-03-01,NOR,vote-yes,,,harbour/joint-help\n");
     assertEquals(
-        List.of("NOR vote-yes", "> without effect: Norway has no such power at that time"), lines);
+        List.of("NOR vote-yes", "> without effect: Norway had no power to say so then"), lines);
   }
 
   @Test

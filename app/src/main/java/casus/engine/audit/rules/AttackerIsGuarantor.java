@@ -126,7 +126,7 @@ final class AttackerIsGuarantor implements AuditRule {
           name.equals(party) || pact.members(name).contains(party);
       case Who.Relative(var relation, var span) ->
           switch (relation) {
-            case ANYONE -> true;
+            case ANYONE, PARTY -> true;
             case VICTIM, ATTACKER, PARTY_TO_THE_ATTACK, HOLDER, BEARER -> true;
             case CULPRIT, THIRD_STATE, UNKNOWN, NOBODY -> false;
           };

@@ -36,6 +36,7 @@ final class ExpectationFailed implements AuditRule {
         Labels.of(pact, expectation),
         failure.parties(),
         failure.message(),
-        failure.witness());
+        failure.witness(),
+        failure.bounds());
   }
 }

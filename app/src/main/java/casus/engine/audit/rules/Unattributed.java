@@ -66,14 +66,19 @@ final class Unattributed implements AuditRule {
   }
 
   /// Whether a deed counts only once somebody has found it so, and with it who did it: it must be
-  /// attributed, or every word for it has a decider.
+  /// attributed, or every word for it has a decider, itself or in the words that it is made of.
   private static boolean found(Pact pact, Pattern pattern) {
     return pattern.attributedBy().isPresent()
         || pattern.acts().stream()
             .allMatch(act ->
                 pact.find(Clause.Term.class, act.name())
-                    .filter(term -> term.decider() instanceof Clause.Decider.Of)
+                    .filter(term -> found(pact, term))
                     .isPresent());
+  }
+
+  private static boolean found(Pact pact, Clause.Term term) {
+    return term.decider() instanceof Clause.Decider.Of
+        || Links.patterns(term).allMatch(pattern -> found(pact, pattern));
   }
 
   private Optional<Finding> finding(Pact pact, Clause.Trigger trigger, List<Pattern> open) {

@@ -1,0 +1,142 @@
+package casus.cli;
+
+import casus.engine.Wording;
+import casus.engine.audit.Bounds;
+import casus.engine.audit.Finding;
+import casus.engine.audit.Severity;
+import casus.engine.audit.Story;
+import casus.engine.audit.Witness;
+import casus.report.Block;
+import casus.report.Phrase;
+import casus.report.Report;
+import casus.report.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An audit as a report: how much was found, each finding with its proof, what the rules behind the
+/// findings ask, and by what and of which text they were asked.
+final class AuditReport {
+  private final Audited audited;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private AuditReport(Audited audited) {
+    this.audited = audited;
+  }
+
+  static Report of(Audited audited) {
+    var report = new AuditReport(audited);
+    report.findings();
+    report.questions();
+    report.origin();
+    return new Report(audited.text().pact().title(), report.blocks);
+  }
+
+  /// `0 holes, 19 risks and 5 notes`, as far as they were asked for.
+  static String summary(Audited audited) {
+    return Wording.list(
+        audited.asked().severities().stream()
+            .map(severity -> Wording.count(audited.findings(severity).size(), severity.text()))
+            .toList());
+  }
+
+  private void findings() {
+    blocks.add(new Block.Paragraph(summary(audited) + "."));
+    for (var severity : audited.asked().severities()) {
+      var found = audited.findings(severity);
+      if (found.isEmpty()) continue;
+      blocks.add(new Block.Heading(plural(severity)));
+      found.forEach(this::finding);
+    }
+  }
+
+  /// The sentence, the story if there is one, and where to look.
+  private void finding(Finding finding) {
+    blocks.add(new Block.Headline(new Phrase(finding.message(), tone(finding.severity()))));
+    var points = new ArrayList<>(List.of(finding.rule() + ", " + audited.place(finding.at())));
+    switch (finding.witness()) {
+      case Witness.Text(var span, var words) -> quoted(words).ifPresent(points::add);
+      case Story story -> {
+        blocks.add(new Block.Timeline(story.steps().stream().map(AuditReport::entry).toList()));
+        blocks.add(new Block.Paragraph(story.ending().text()));
+        if (!story.readings().isEmpty()) points.add("read with " + story.readings());
+      }
+    }
+    finding.bounds().map(AuditReport::text).ifPresent(points::add);
+    blocks.add(
+        new Block.Bullets(points.stream().map(text -> new Phrase(text, Tone.FAINT)).toList()));
+  }
+
+  private static Block.Timeline.Entry entry(Story.Step step) {
+    return new Block.Timeline.Entry(
+        "day " + step.day() + ", " + Wording.instant(step.at()),
+        Phrase.plain(step.event()),
+        step.brings().stream().map(Phrase::plain).toList());
+  }
+
+  private static Optional<String> quoted(String words) {
+    var text = words.strip().replaceAll("\\s+", " ");
+    return text.isEmpty() ? Optional.empty() : Optional.of("the text: " + text);
+  }
+
+  /// `searched 12 situations; at most 256 readings`.
+  private static String text(Bounds bounds) {
+    var limits = bounds.limits().stream().map(limit -> limit.most() + " " + limit.of()).toList();
+    return "searched %d situations".formatted(bounds.states())
+        + (limits.isEmpty() ? "" : "; at most " + Wording.list(limits));
+  }
+
+  private static String plural(Severity severity) {
+    return switch (severity) {
+      case HOLE -> "Holes";
+      case RISK -> "Risks";
+      case NOTE -> "Notes";
+    };
+  }
+
+  private static Tone tone(Severity severity) {
+    return switch (severity) {
+      case HOLE -> Tone.BAD;
+      case RISK -> Tone.WAITING;
+      case NOTE -> Tone.PLAIN;
+    };
+  }
+
+  /// For whoever has only this page.
+  private void questions() {
+    var terms =
+        audited.asked().rules().stream()
+            .filter(rule ->
+                audited.findings().stream().anyMatch(found -> found.rule().equals(rule.id())))
+            .map(rule -> new Block.Terms.Term(rule.id(), RulePage.of(rule).question()))
+            .toList();
+    if (terms.isEmpty()) return;
+    blocks.add(new Block.Heading("What these rules ask"));
+    blocks.add(new Block.Terms(terms));
+  }
+
+  private void origin() {
+    blocks.add(new Block.Heading("What was audited"));
+    var terms = new ArrayList<Block.Terms.Term>();
+    for (var source : audited.sources())
+      terms.add(
+          new Block.Terms.Term("Text", source.name() + ", SHA-256 " + Audited.sha256(source)));
+    terms.add(new Block.Terms.Term("Asked", asked()));
+    terms.add(new Block.Terms.Term("By", Version.text()));
+    blocks.add(new Block.Terms(terms));
+  }
+
+  private String asked() {
+    var asked = audited.asked();
+    var rules =
+        asked.everyRule()
+            ? "all %d rules".formatted(asked.rules().size())
+            : Wording.list(asked.rules().stream().map(rule -> "`" + rule.id() + "`").toList());
+    return rules
+        + switch (asked.least()) {
+          case HOLE -> ", holes only";
+          case RISK -> ", holes and risks";
+          case NOTE -> "";
+        };
+  }
+}

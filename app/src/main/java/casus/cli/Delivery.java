@@ -1,0 +1,65 @@
+package casus.cli;
+
+import casus.report.Looks;
+import casus.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Where an answer goes: to standard output, or to a file.
+final class Delivery {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the answer to a file, all of it or nothing, instead of printing it.")
+  private Optional<Path> file = Optional.empty();
+
+  /// The file, if there is one.
+  Optional<Path> file() {
+    return file;
+  }
+
+  /// Whether the answer would take the place of a text that it is about; says so.
+  boolean destroys(Desk desk, List<Path> texts) {
+    for (var text : texts) {
+      if (file.isEmpty() || !same(text, file.get())) continue;
+      desk.complain(
+          "`" + file.get() + "` is one of the texts: the answer would destroy it",
+          List.of("name another file"));
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean same(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// Pages for people. A file gets no colours.
+  int deliver(Desk desk, Form.ForPeople page, List<Report> reports) {
+    var looks = file.isPresent() ? Looks.PLAIN : desk.looks();
+    return deliver(desk, reports.isEmpty() ? "" : page.printer().print(reports, looks));
+  }
+
+  /// The answer as it is; says so if it cannot be written.
+  int deliver(Desk desk, String answer) {
+    if (file.isEmpty()) {
+      desk.answer(answer);
+      return ExitCode.FINE;
+    }
+    try {
+      WholeFile.write(file.get(), answer);
+      return ExitCode.FINE;
+    } catch (IOException e) {
+      desk.complain("`" + file.get() + "` cannot be written: " + WholeFile.reason(e), List.of());
+      return ExitCode.USAGE;
+    }
+  }
+}

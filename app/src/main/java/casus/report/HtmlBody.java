@@ -1,0 +1,127 @@
+package casus.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The blocks of one report in HTML. Each heading begins a section that a screen reader can jump
+/// to; a table bears the name of its section.
+final class HtmlBody {
+  private final StringBuilder page;
+  private final int level;
+  private final Optional<String> report;
+  private int sections;
+
+  private HtmlBody(StringBuilder page, int level, Optional<String> report) {
+    this.page = page;
+    this.level = level;
+    this.report = report;
+  }
+
+  /// Below the title of the page.
+  static HtmlBody ofPage(StringBuilder page) {
+    return new HtmlBody(page, 2, Optional.empty());
+  }
+
+  /// Below the title of one report among others, which has this anchor.
+  static HtmlBody ofReport(StringBuilder page, String anchor) {
+    return new HtmlBody(page, 3, Optional.of(anchor));
+  }
+
+  void print(List<Block> blocks) {
+    blocks.forEach(this::print);
+    if (sections > 0) page.append("</section>\n");
+  }
+
+  private void print(Block block) {
+    switch (block) {
+      case Block.Heading(var text) -> section(text);
+      case Block.Headline(var phrase) -> {
+        var tag = "h" + (sections == 0 ? level : level + 1);
+        page.append("<" + tag + ">" + HtmlText.of(phrase) + "</" + tag + ">\n");
+      }
+      case Block.Paragraph(var phrase) -> line("p", HtmlText.of(phrase));
+      case Block.Bullets(var points) -> {
+        page.append("<ul>\n");
+        for (var point : points) line("li", HtmlText.of(point));
+        page.append("</ul>\n");
+      }
+      case Block.Terms(var terms) -> {
+        page.append("<dl>\n");
+        for (var term : terms) {
+          line("dt", HtmlText.of(term.name()));
+          line("dd", HtmlText.of(term.value()));
+        }
+        page.append("</dl>\n");
+      }
+      case Block.Table table -> table(table);
+      case Block.Timeline(var entries) -> {
+        page.append("<ol>\n");
+        entries.forEach(this::entry);
+        page.append("</ol>\n");
+      }
+      case Block.Outline(var steps) -> branches(Branch.of(steps));
+      case Block.Code(var text) ->
+          page.append("<pre><code>").append(HtmlText.code(text)).append("</code></pre>\n");
+    }
+  }
+
+  private void section(String heading) {
+    if (sections > 0) page.append("</section>\n");
+    sections++;
+    // Sections of different reports may have one heading: their names tell whose they are.
+    var name = anchor() + report.map(whose -> " " + whose).orElse("");
+    page.append("<section aria-labelledby=\"" + name + "\">\n");
+    page.append(
+        "<h%d id=\"%s\">%s</h%d>\n".formatted(level, anchor(), HtmlText.of(heading), level));
+  }
+
+  private String anchor() {
+    return report.map(whose -> whose + "-").orElse("") + "part-" + sections;
+  }
+
+  private void entry(Block.Timeline.Entry entry) {
+    page.append("<li><b>").append(HtmlText.of(entry.when())).append("</b> ");
+    page.append(HtmlText.of(entry.what()));
+    if (!entry.brought().isEmpty()) {
+      page.append("\n<ul>\n");
+      for (var brought : entry.brought()) line("li", HtmlText.of(brought));
+      page.append("</ul>\n");
+    }
+    page.append("</li>\n");
+  }
+
+  private void branches(List<Branch> branches) {
+    page.append("<ul>\n");
+    for (var branch : branches) {
+      page.append("<li>").append(HtmlText.of(branch.phrase()));
+      if (!branch.branches().isEmpty()) {
+        page.append('\n');
+        branches(branch.branches());
+      }
+      page.append("</li>\n");
+    }
+    page.append("</ul>\n");
+  }
+
+  /// The first cell of a row says what the row is about. A table that is too wide for its screen
+  /// can be moved, by keys too.
+  private void table(Block.Table table) {
+    var name = sections == 0 ? "aria-label=\"Table\"" : "aria-labelledby=\"" + anchor() + "\"";
+    page.append("<div class=\"wide\" role=\"group\" tabindex=\"0\" " + name + ">\n");
+    page.append("<table>\n<thead>\n<tr>\n");
+    for (var header : table.headers())
+      page.append("<th scope=\"col\">").append(HtmlText.of(header)).append("</th>\n");
+    page.append("</tr>\n</thead>\n<tbody>\n");
+    for (var row : table.rows()) {
+      page.append("<tr>\n");
+      page.append("<th scope=\"row\">").append(HtmlText.of(row.getFirst())).append("</th>\n");
+      for (var cell : row.subList(1, row.size())) line("td", HtmlText.of(cell));
+      page.append("</tr>\n");
+    }
+    page.append("</tbody>\n</table>\n</div>\n");
+  }
+
+  private void line(String tag, String content) {
+    page.append("<" + tag + ">").append(content).append("</" + tag + ">\n");
+  }
+}
