@@ -2,9 +2,9 @@ package casus.machine;
 
 /// Ballots in the cells of a decision: three bits each, ten to a cell.
 record Ballots(int[] cells, int base, int[] actors, Scene scene) implements Tally.Sheet {
-  private static final int BITS = 3;
-  private static final int A_CELL = 10;
-  private static final int MASK = (1 << BITS) - 1;
+  static final int BITS = 3;
+  static final int A_CELL = 10;
+  static final int MASK = (1 << BITS) - 1;
 
   /// How many cells so many voters need.
   static int cells(int voters) {

@@ -79,6 +79,7 @@ final class Beginning {
   /// When a first stage opens, if a date says so; else, and for any other stage, when it is missed
   /// at the latest.
   private int first(Part.Stage stage) {
+    if (stage.beforeEntry() && stage.root()) return Clock.ALWAYS;
     return stage.root() && opens() != Clock.NEVER ? opens() : deadline(stage.law().limit());
   }
 

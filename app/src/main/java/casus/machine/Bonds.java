@@ -4,6 +4,12 @@ import casus.pact.Clause;
 
 /// The pact as a whole, and who is bound by it.
 final class Bonds {
+  /// Where a membership keeps whether the party has consented before its own date.
+  private static final int RATIFIED = Program.EXTRA;
+
+  /// How many cells a membership needs besides its state and its clock.
+  static final int EXTRAS = 1;
+
   private Bonds() {}
 
   static void due(Step step, int number, int because) {
@@ -14,16 +20,15 @@ final class Bonds {
       else terminate(step, Cause.EXPIRE, because);
       return;
     }
-    var outside = step.is(number, "outside") || step.is(number, "signed");
-    // Nobody is bound by a pact that is not in force, unless its entry hangs on ratifications; on
-    // entry
-    // those join whose date has come.
-    var waits = step.is(step.program().pactInstance(), "not-in-force");
-    if (outside && waits && !(step.is(number, "signed") && byRatification(step))) return;
-    if (step.is(number, "leaving")) leave(step, instance.actor(), Cause.DEPART, because);
-    else if (step.is(number, "signed") || step.is(number, "outside") && !byRatification(step))
-      join(step, instance.actor(), Cause.JOIN, because);
-    else if (step.is(number, "outside")) return;
+    if (step.is(number, "outside") || step.is(number, "signed")) {
+      // Nobody is bound by a pact that is not in force, unless its entry hangs on ratifications; on
+      // entry those join whose date has come.
+      var joins =
+          byRatification(step)
+              ? step.extra(number, RATIFIED) != 0
+              : !step.is(step.program().pactInstance(), "not-in-force");
+      if (joins) join(step, instance.actor(), Cause.JOIN, because);
+    } else if (step.is(number, "leaving")) leave(step, instance.actor(), Cause.DEPART, because);
     else leave(step, instance.actor(), Cause.LEAVE, because);
   }
 
@@ -42,7 +47,10 @@ final class Bonds {
       join(step, party, Cause.JOIN, reason);
     }
     for (var actor = 0; actor < program.actors.size(); actor++)
-      if (step.bound(actor)) begin(step, actor, reason);
+      if (step.bound(actor)) {
+        comeBack(step, actor);
+        begin(step, actor, reason);
+      }
     Stages.begin(step, reason);
   }
 
@@ -88,8 +96,17 @@ final class Bonds {
     step.due(number, new Beginning(program).leaves(party));
     var reason = step.move(number, cause, because);
     if (reason == Step.STAYED) return;
-    if (step.inForce()) begin(step, party, reason);
+    if (step.inForce()) {
+      comeBack(step, party);
+      begin(step, party, reason);
+    }
+    recount(step, reason);
     consider(step, reason);
+  }
+
+  /// Who may vote has changed.
+  private static void recount(Step step, int because) {
+    for (var number : step.program().decisions) Decisions.recount(step, number, because);
   }
 
   /// Enters into force where the condition for it has come to hold.
@@ -108,7 +125,6 @@ final class Bonds {
     var program = step.program();
     for (var part = 0; part < program.parts.size(); part++) {
       if (program.rung[part]) continue;
-      comeBack(step, part, actor);
       switch (program.parts.get(part)) {
         case Part.Norm norm -> {
           if (norm.law().upon().isEmpty()) begin(step, part, actor, because);
@@ -123,14 +139,16 @@ final class Bonds {
   }
 
   /// Whoever left and comes back is bound anew.
-  private static void comeBack(Step step, int part, int actor) {
+  private static void comeBack(Step step, int actor) {
     var program = step.program();
-    if (program.perSlot[part] == 0) return;
-    var first = program.firstOf(part, program.standing());
-    for (var k = 0; k < program.perSlot[part]; k++)
-      if (step.instance(first + k).actor() == actor
-          && (step.is(first + k, "lapsed") || step.is(first + k, "extinguished")))
-        step.reset(first + k);
+    for (var part = 0; part < program.parts.size(); part++) {
+      if (program.rung[part]) continue;
+      var first = program.firstOf(part, program.standing());
+      for (var k = 0; k < program.perSlot[part]; k++)
+        if (step.instance(first + k).actor() == actor
+            && (step.is(first + k, "lapsed") || step.is(first + k, "extinguished")))
+          step.reset(first + k);
+    }
   }
 
   private static void begin(Step step, int part, int actor, int because) {
@@ -154,9 +172,12 @@ final class Bonds {
     if (actor < 0 || actor >= program.parties) return false;
     var number = program.membershipOf(actor);
     if (!step.instance(number).machine().moves(step.state(number), cause)) return false;
-    if (step.due(number) != Clock.NEVER && step.due(number) > step.now())
-      // Its own date has not come: it has consented, and joins on that date.
-      return step.move(number, Cause.SIGN, because) != Step.STAYED;
+    if (step.due(number) != Clock.NEVER && step.due(number) > step.now()) {
+      // Its own date has not come: it joins on that date, where need be if it has ratified.
+      if (cause != Cause.SIGN) step.extra(number, RATIFIED, 1);
+      step.move(number, Cause.SIGN, because);
+      return true;
+    }
     if (cause == Cause.SIGN) step.move(number, cause, because);
     else join(step, actor, cause, because);
     return true;
@@ -184,7 +205,27 @@ final class Bonds {
     var number = step.program().membershipOf(party);
     step.due(number, Clock.NEVER);
     var reason = step.move(number, cause, because);
-    if (reason != Step.STAYED) endFor(step, party, reason);
+    if (reason == Step.STAYED) return;
+    endFor(step, party, reason);
+    recount(step, reason);
+  }
+
+  /// A party's membership stands still: it owes, holds and decides nothing until it is resumed.
+  static void suspendMember(Step step, int party, int because) {
+    var reason = step.move(step.program().membershipOf(party), Cause.SUSPEND, because);
+    if (reason == Step.STAYED) return;
+    forAll(step, party, Clause.Effect.SUSPEND, reason);
+    recount(step, reason);
+  }
+
+  static void resumeMember(Step step, int party, int because) {
+    var reason = step.move(step.program().membershipOf(party), Cause.RESUME, because);
+    if (reason == Step.STAYED) return;
+    if (step.inForce()) {
+      forAll(step, party, Clause.Effect.RESUME, reason);
+      begin(step, party, reason);
+    }
+    recount(step, reason);
   }
 
   /// What a party kept up ends with its membership, and so do its powers; duties that had already
@@ -219,24 +260,41 @@ final class Bonds {
   static void suspend(Step step, int because) {
     var reason = step.move(step.program().pactInstance(), Cause.SUSPEND, because);
     if (reason == Step.STAYED) return;
-    forAll(step, Clause.Effect.SUSPEND, reason);
+    forAll(step, Input.UNSAID, Clause.Effect.SUSPEND, reason);
   }
 
   static void resume(Step step, int because) {
     var reason = step.move(step.program().pactInstance(), Cause.RESUME, because);
     if (reason == Step.STAYED) return;
-    forAll(step, Clause.Effect.RESUME, reason);
+    forAll(step, Input.UNSAID, Clause.Effect.RESUME, reason);
   }
 
-  private static void forAll(Step step, Clause.Effect effect, int because) {
+  /// Suspends or resumes what binds one party, or everybody. A clause or a party that is suspended
+  /// by itself stays so when the rest resumes.
+  private static void forAll(Step step, int party, Clause.Effect effect, int because) {
     var program = step.program();
     for (var number = 0; number < program.instances.length; number++) {
       var instance = step.instance(number);
+      if (party >= 0 && instance.actor() != party) continue;
+      if (effect == Clause.Effect.RESUME && staysSuspended(step, instance)) continue;
       // The power to resume must outlive the suspension that it ends.
       if (instance.machine() == Machine.NORM
           || instance.machine() == Machine.POWER && !resumes(program, instance))
         Effects.touch(step, effect, number, because);
     }
+  }
+
+  /// Whether a suspended pact keeps a machine suspended although its clause is resumed.
+  static boolean holdsStill(Step step, Instance instance) {
+    return step.is(step.program().pactInstance(), "suspended")
+        && !(instance.machine() == Machine.POWER && resumes(step.program(), instance));
+  }
+
+  private static boolean staysSuspended(Step step, Instance instance) {
+    return instance.part() >= 0 && step.suspended(instance.part())
+        || instance.actor() >= 0
+            && instance.actor() < step.program().parties
+            && step.is(step.program().membershipOf(instance.actor()), "suspended");
   }
 
   static boolean resumes(Program program, Instance instance) {

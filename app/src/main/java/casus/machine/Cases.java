@@ -7,15 +7,16 @@ final class Cases {
 
   private Cases() {}
 
-  /// Takes a deed that fits a trigger: into the live case of the same victim, or into a new one.
-  /// `words` is zero, or one more than the open words on which the fit hangs.
+  /// Takes a deed that fits a trigger: into the live case of the same victim that still takes
+  /// deeds, or into a new one. `words` is the open words on which the fit hangs.
   static void raise(Step step, int origin, int victim, int attacker, int words, int because) {
     var program = step.program();
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
       if (live(step, number)
           && step.extra(number, Program.ORIGIN) == origin
-          && step.extra(number, Program.VICTIM) == victim) {
+          && step.extra(number, Program.VICTIM) == victim
+          && !isOver(step, number)) {
         merge(step, slot, attacker, words, because);
         return;
       }
@@ -37,19 +38,46 @@ final class Cases {
     step.extra(number, Program.WORDS, words);
     accuse(step, number, attacker);
     remember(step, number, step.input());
+    await(step, number);
     var reason = step.move(number, Cause.RAISE, because);
-    if (step.program().parts.get(origin) instanceof Part.Trigger) recognise(step, slot, reason);
+    if (isAttack(step, number)) recognise(step, slot, reason);
     return slot;
   }
 
-  /// One more attacker. The first who is known gives the case its face.
-  static void accuse(Step step, int number, int attacker) {
-    if (attacker < 0) return;
+  private static boolean isAttack(Step step, int number) {
+    return step.program().parts.get(step.extra(number, Program.ORIGIN)) instanceof Part.Trigger;
+  }
+
+  /// One more deed: the time in which the next one belongs to the same attack begins again.
+  private static void await(Step step, int number) {
+    var merging = step.program().merging();
+    if (merging.isPresent() && isAttack(step, number))
+      step.due(number, Limits.after(step, merging.get()));
+  }
+
+  /// Whether an attack is over, so that the next deed is another one.
+  private static boolean isOver(Step step, int number) {
+    return step.program().merging().isPresent()
+        && isAttack(step, number)
+        && step.due(number) == Clock.NEVER;
+  }
+
+  /// The time in which a further deed would belong to the same attack has passed.
+  static void over(Step step, int number) {
+    step.due(number, Clock.NEVER);
+  }
+
+  /// One more attacker, and whether it is a new one. The first who is known gives the case its
+  /// face.
+  private static boolean accuse(Step step, int number, int attacker) {
+    if (attacker < 0) return false;
     var face = step.extra(number, Program.ATTACKER);
     if (face < 0 || face == step.program().unknown())
       step.extra(number, Program.ATTACKER, attacker);
+    if (attacks(step, number, attacker)) return false;
     var cell = Program.ATTACKERS + attacker / Integer.SIZE;
     step.extra(number, cell, step.extra(number, cell) | 1 << (attacker % Integer.SIZE));
+    return true;
   }
 
   static boolean attacks(Step step, int number, int actor) {
@@ -59,11 +87,34 @@ final class Cases {
             != 0;
   }
 
+  /// One more attacker becomes known in a live case: whoever no longer fits leaves, and whoever
+  /// fits now is called.
+  static void join(Step step, int slot, int attacker, int because) {
+    var number = step.program().caseOf(slot);
+    var borne = new java.util.BitSet();
+    for (var inCase : step.program().inSlot[slot])
+      if (step.instance(inCase).machine() == Machine.NORM)
+        borne.set(inCase, Norms.fits(step, inCase, attacker));
+    if (!accuse(step, number, attacker)) return;
+    for (var inCase : step.program().inSlot[slot])
+      switch (step.instance(inCase).machine()) {
+        case NORM -> {
+          if (borne.get(inCase)) Norms.refit(step, inCase, attacker, because);
+        }
+        case POWER -> Powers.refit(step, inCase, attacker, because);
+        case DECISION -> Decisions.recount(step, inCase, because);
+        case PACT, MEMBERSHIP, CASE, REMEDY, STAGE -> {}
+      }
+    if (step.is(number, "recognised") && isAttack(step, number))
+      step.raise(step.extra(number, Program.ORIGIN), casus.pact.EventRef.State.MET, slot, because);
+  }
+
   private static void merge(Step step, int slot, int attacker, int words, int because) {
     var number = step.program().caseOf(slot);
     var origin = step.extra(number, Program.ORIGIN);
     var reason = step.noted(Note.MERGED, origin, slot, attacker, because);
-    accuse(step, number, attacker);
+    await(step, number);
+    join(step, slot, attacker, reason);
     if (words == Guard.YES && step.extra(number, Program.WORDS) != Guard.YES) {
       step.extra(number, Program.WORDS, Guard.YES);
       recognise(step, slot, reason);
@@ -94,14 +145,41 @@ final class Cases {
       step.move(step.program().caseOf(slot), Cause.CONSULT, because);
   }
 
-  /// Matters that began with a call are over when nothing in them is open any more.
+  /// Matters that began with a call end when nothing in them is open any more; attacks that are
+  /// over, when no power is left either.
   static void quiet(Step step) {
     var program = step.program();
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
-      if (step.is(number, "consulting") && !busy(step, slot))
-        step.move(number, Cause.CLOSE, step.last());
+      if (!live(step, number)) continue;
+      var ends =
+          isAttack(step, number)
+              ? isOver(step, number) && !busy(step, slot) && !empowered(step, slot)
+              : step.is(number, "consulting") && !consults(step, slot);
+      if (!ends) continue;
+      var cause = step.is(number, "raised") ? Cause.LAPSE : Cause.CLOSE;
+      lapse(step, slot, step.move(number, cause, step.last()));
     }
+  }
+
+  /// Whether a duty, decision or remedy in the case is still open; what is kept up keeps no matter
+  /// open.
+  private static boolean consults(Step step, int slot) {
+    for (var number : step.program().inSlot[slot]) {
+      var instance = step.instance(number);
+      if (open(step, number)
+          && instance.machine() != Machine.POWER
+          && !(step.program().parts.get(instance.part()) instanceof Part.Norm norm
+              && norm.law().maintains())) return true;
+    }
+    return false;
+  }
+
+  private static boolean empowered(Step step, int slot) {
+    for (var number : step.program().inSlot[slot])
+      if (step.instance(number).machine() == Machine.POWER && step.is(number, "available"))
+        return true;
+    return false;
   }
 
   /// Ends what still runs in a case that has fallen.
@@ -117,6 +195,19 @@ final class Cases {
         case PACT, MEMBERSHIP, CASE, REMEDY, STAGE -> {}
       }
     }
+  }
+
+  /// Whether words that name a party are about another case than this: one of which it is the
+  /// victim. Whoever is named and is the victim of none is spoken to, and not spoken of.
+  static boolean meansAnother(Step step, int slot) {
+    var program = step.program();
+    var named = step.input().target();
+    if (named < 0 || slot == program.standing()) return false;
+    if (named == step.extra(program.caseOf(slot), Program.VICTIM)) return false;
+    for (var other = 0; other < program.slots(); other++)
+      if (live(step, program.caseOf(other))
+          && step.extra(program.caseOf(other), Program.VICTIM) == named) return true;
+    return false;
   }
 
   static boolean live(Step step, int number) {
@@ -155,25 +246,39 @@ final class Cases {
     step.extra(number, Program.GRAVITY, gravity);
   }
 
-  /// A slot never used, or else one whose case is over and in which nothing runs.
+  /// A slot never used, or else one whose case is over and in which nothing runs, one without a
+  /// breach that can still be made good first.
   private static int free(Step step) {
     var program = step.program();
     for (var slot = 0; slot < program.slots(); slot++)
       if (step.is(program.caseOf(slot), "idle")) return slot;
-    for (var slot = 0; slot < program.slots(); slot++)
-      if (!live(step, program.caseOf(slot)) && !busy(step, slot)) return slot;
-    return -1;
+    var found = -1;
+    for (var slot = 0; slot < program.slots(); slot++) {
+      if (live(step, program.caseOf(slot)) || busy(step, slot)) continue;
+      if (!curable(step, slot)) return slot;
+      if (found < 0) found = slot;
+    }
+    return found;
   }
 
-  /// Whether a norm, decision or remedy in the case is still open.
-  private static boolean busy(Step step, int slot) {
-    var program = step.program();
-    for (var number : program.inSlot[slot]) {
-      var instance = step.instance(number);
-      if (step.is(number, openState(instance.machine()))
-          || instance.machine() == Machine.NORM && step.is(number, "suspended")) return true;
-    }
+  private static boolean curable(Step step, int slot) {
+    for (var number : step.program().inSlot[slot])
+      if (step.is(number, "breached")
+          && step.program().parts.get(step.instance(number).part()) instanceof Part.Norm norm
+          && norm.lateCures()) return true;
     return false;
+  }
+
+  /// Whether anything in the case is still open.
+  private static boolean busy(Step step, int slot) {
+    for (var number : step.program().inSlot[slot]) if (open(step, number)) return true;
+    return false;
+  }
+
+  private static boolean open(Step step, int number) {
+    var machine = step.instance(number).machine();
+    return step.is(number, openState(machine))
+        || machine == Machine.NORM && step.is(number, "suspended");
   }
 
   private static String openState(Machine machine) {

@@ -3,6 +3,7 @@ package casus.machine;
 import casus.pact.Clause;
 import casus.pact.Condition;
 import casus.pact.EventRef;
+import casus.pact.Limit;
 import casus.pact.Pact;
 import casus.vocabulary.ActTypes;
 import casus.vocabulary.Actor;
@@ -40,6 +41,7 @@ public final class Compiler {
   final int[][][] listeners;
   final int[][] remediesOf;
   final Guard[][] exceptions;
+  final int[][] exceptionParts;
   final int[] from;
   final int[] until;
   final Program.WordCells[] wordCells;
@@ -57,7 +59,7 @@ public final class Compiler {
     for (var deed : deeds) deedIndex.put(deed, deedIndex.size());
     parties = pact.parties().size();
     nameActors();
-    clauses = withRights();
+    clauses = withImplied();
     for (var part = 0; part < clauses.size(); part++)
       if (referable(clauses.get(part))) partIndex.put(clauses.get(part).label().name(), part);
     nameWords();
@@ -68,6 +70,7 @@ public final class Compiler {
     listeners = listen();
     remediesOf = remedies();
     exceptions = parts.stream().map(this::exceptions).toArray(Guard[][]::new);
+    exceptionParts = parts.stream().map(this::exceptionParts).toArray(int[][]::new);
     from = parts.stream().mapToInt(part -> from(part.law())).toArray();
     until = parts.stream().mapToInt(part -> until(part.law())).toArray();
     standingOnly = standing();
@@ -137,13 +140,15 @@ public final class Compiler {
     return members;
   }
 
-  /// The clauses, and behind them a right to act for every decision that leaves each free when it
-  /// fails.
-  private List<Clause> withRights() {
+  /// The clauses, and behind them those that they imply: a right to act for every decision that
+  /// leaves each free when it fails, and what verification asks of the verifier.
+  private List<Clause> withImplied() {
     var all = new ArrayList<>(pact.clauses());
     for (var decision : pact.all(Clause.Decision.class))
       if (decision.otherwise() instanceof Clause.Otherwise.EachMayAct)
         all.add(Rights.ofEach(pact, decision));
+    for (var verification : pact.all(Clause.Verification.class))
+      all.addAll(Inspections.of(pact, verification));
     return all;
   }
 
@@ -339,13 +344,8 @@ public final class Compiler {
           case Clause.Ability.Veto _ -> tests.spoken("veto");
           case Clause.Ability.Withdraw _ -> tests.spoken("denounce");
           case Clause.Ability.Extend _ -> tests.spoken("extend");
-          case Clause.Ability.Touch(var effect, var touched) ->
-              switch (effect) {
-                case SUSPEND -> tests.spoken("suspend");
-                case RESUME -> tests.spoken("resume");
-                case WAIVE -> tests.spoken("waive");
-                case END -> tests.spoken("denounce");
-              };
+          case Clause.Ability.Touch(var effect, var touched) -> spoken(effect);
+          case Clause.Ability.Membership(var effect, var whose) -> spoken(effect);
         };
     var touched =
         switch (power.ability()) {
@@ -354,6 +354,7 @@ public final class Compiler {
           case Clause.Ability.Touch(var effect, var names) -> numbers(names);
           case Clause.Ability.Speak _, Clause.Ability.Act _, Clause.Ability.Withdraw _ ->
               new int[0];
+          case Clause.Ability.Membership _ -> new int[0];
         };
     var part = partIndex.get(power.label().name());
     return new Part.Power(
@@ -363,7 +364,19 @@ public final class Compiler {
         when(power.when()),
         exercised,
         touched,
+        power.ability() instanceof Clause.Ability.Membership(var effect, var whose)
+            ? tests.cast(whose, true)
+            : (_, _) -> false,
         power.upon().isEmpty() && (part == null || !rung[part]));
+  }
+
+  private BitSet spoken(Clause.Effect effect) {
+    return switch (effect) {
+      case SUSPEND -> tests.spoken("suspend");
+      case RESUME -> tests.spoken("resume");
+      case WAIVE -> tests.spoken("waive");
+      case END -> tests.spoken("denounce");
+    };
   }
 
   private Part decision(Clause.Decision decision) {
@@ -389,7 +402,41 @@ public final class Compiler {
         case Clause.Requirement.Done(var pattern) -> done.add(tests.fit(pattern));
       }
     }
-    return new Part.Stage(stage, before.stream().mapToInt(Integer::intValue).toArray(), done);
+    return new Part.Stage(
+        stage,
+        before.stream().mapToInt(Integer::intValue).toArray(),
+        done,
+        settings.assumedFrom().isEmpty() && beforeEntry(stage.label().name()));
+  }
+
+  /// Whether an entry into force waits for a stage, or for one that this one must come before. A
+  /// stage with a time of its own waits for the beginning from which that time runs.
+  private boolean beforeEntry(String stage) {
+    var awaited = new LinkedHashSet<String>();
+    for (var entry : pact.all(Clause.Entry.class))
+      entry.when().ifPresent(when -> awaited(when, awaited));
+    for (var grown = -1; grown != awaited.size(); ) {
+      grown = awaited.size();
+      for (var other : pact.all(Clause.Stage.class))
+        if (awaited.contains(other.label().name()))
+          for (var requirement : other.requires())
+            if (requirement instanceof Clause.Requirement.Reached(var name, var span))
+              awaited.add(name);
+    }
+    return awaited.contains(stage)
+        && pact.find(Clause.Stage.class, stage)
+            .filter(found -> found.limit() instanceof Limit.None)
+            .isPresent();
+  }
+
+  private static void awaited(Condition condition, Set<String> found) {
+    switch (condition) {
+      case Condition.Is(var ref) -> found.add(ref.clause());
+      case Condition.AllOf(var parts) -> parts.forEach(part -> awaited(part, found));
+      case Condition.AnyOf(var parts) -> parts.forEach(part -> awaited(part, found));
+      case Condition.Not _, Condition.Fits _, Condition.Opinion _ -> {}
+      case Condition.Before _, Condition.After _, Condition.Ratified _ -> {}
+    }
   }
 
   // Who is called when something happens.
@@ -485,10 +532,18 @@ public final class Compiler {
   }
 
   private Guard[] exceptions(Part part) {
-    return pact.all(Clause.Exemption.class).stream()
-        .filter(exemption -> exemption.to().contains(part.law().label().name()))
-        .map(exemption -> versioned(exemption))
+    return Arrays.stream(exceptionParts(part))
+        .mapToObj(number -> versioned((Clause.Exemption) clauses.get(number)))
         .toArray(Guard[]::new);
+  }
+
+  private int[] exceptionParts(Part part) {
+    var name = part.law().label().name();
+    return IntStream.range(0, clauses.size())
+        .filter(number ->
+            clauses.get(number) instanceof Clause.Exemption exemption
+                && exemption.to().contains(name))
+        .toArray();
   }
 
   private Guard versioned(Clause.Exemption exemption) {
@@ -528,7 +583,7 @@ public final class Compiler {
     cells = Program.NEXT + 1;
     add(Machine.PACT, Input.UNSAID, settings.slots(), Input.UNSAID, 0);
     for (var party = 0; party < parties; party++)
-      add(Machine.MEMBERSHIP, Input.UNSAID, settings.slots(), party, 0);
+      add(Machine.MEMBERSHIP, Input.UNSAID, settings.slots(), party, Bonds.EXTRAS);
     for (var slot = 0; slot <= settings.slots(); slot++)
       add(Machine.CASE, Input.UNSAID, slot, Input.UNSAID, Program.caseExtras(actors.size()));
     for (var part = 0; part < parts.size(); part++) {

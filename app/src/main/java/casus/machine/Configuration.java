@@ -18,6 +18,16 @@ public final class Configuration {
     return cells.clone();
   }
 
+  /// The configuration whose cells stand in an array from `at` on.
+  public static Configuration read(int[] array, int at) {
+    return new Configuration(Arrays.copyOfRange(array, at, array.length));
+  }
+
+  /// Puts the cells into an array from `at` on.
+  public void write(int[] array, int at) {
+    System.arraycopy(cells, 0, array, at, cells.length);
+  }
+
   int cell(int index) {
     return cells[index];
   }

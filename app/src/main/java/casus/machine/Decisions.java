@@ -32,7 +32,6 @@ final class Decisions {
   /// A vote, a recusal, or an outcome announced, on every open decision that it concerns. Says
   /// whether there was one.
   static boolean speak(Step step, int because) {
-    var program = step.program();
     var input = step.input();
     var heard = false;
     // Only what is open when the words are spoken hears them, not what they open.
@@ -40,11 +39,7 @@ final class Decisions {
       var instance = step.instance(number);
       if (!step.is(number, "open")) continue;
       if (input.part() >= 0 && input.part() != instance.part()) continue;
-      step.at(instance.slot(), input.actor());
-      if (input.target() >= 0
-          && input.target() < program.parties
-          && instance.slot() != program.standing()
-          && input.target() != step.victim()) continue;
+      if (Cases.meansAnother(step, instance.slot())) continue;
       heard |= speak(step, number, because);
     }
     return heard;
@@ -134,6 +129,16 @@ final class Decisions {
               because);
       case OPEN -> {}
     }
+  }
+
+  /// Who may vote has changed.
+  static void recount(Step step, int number, int because) {
+    if (step.is(number, "open"))
+      early(
+          step,
+          number,
+          (Part.Decision) step.program().parts.get(step.instance(number).part()),
+          because);
   }
 
   static void due(Step step, int number, int because) {

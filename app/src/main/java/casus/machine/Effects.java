@@ -24,7 +24,9 @@ final class Effects {
       if (slot == step.program().standing()) mark(step, effect, part);
       for (var number = 0; number < step.program().instances.length; number++) {
         var instance = step.instance(number);
-        if (instance.part() == part && touches(step, slot, instance.slot()))
+        if (instance.part() == part
+            && touches(step, slot, instance.slot())
+            && !(effect == Clause.Effect.RESUME && Bonds.holdsStill(step, instance)))
           touch(step, effect, number, because);
       }
     }

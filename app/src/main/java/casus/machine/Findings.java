@@ -61,23 +61,25 @@ final class Findings {
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
       if (!Cases.live(step, number)
-          || !hangs(step, number, word)
-          || !concerns(step, number)
+          || !hangs(step, slot, word)
+          || Cases.meansAnother(step, slot)
           || !step.among(cells.deciders(), actor, slot)) continue;
       competent = true;
       step.cells()[cells.at(slot, place)] = finding;
-      if (!yes && !alone(step, cells, slot)) Norms.excuseOwn(step, slot, actor, because);
+      if (!yes && !alone(step, cells, slot)) excuse(step, word, slot, actor, because);
       Cases.recognise(step, slot, because);
     }
     return competent;
   }
 
-  /// A finding that names a party is about the case of that victim.
-  private static boolean concerns(Step step, int number) {
-    var target = step.input().target();
-    return target < 0
-        || target >= step.program().parties
-        || step.extra(number, Program.VICTIM) == target;
+  /// What one of several competent denies binds nobody but itself there; what a body denies binds
+  /// nobody who has not found otherwise.
+  private static void excuse(Step step, int word, int slot, int actor, int because) {
+    if (actor < step.program().parties) Norms.excuseOwn(step, slot, actor, because);
+    else
+      for (var party = 0; party < step.program().parties; party++)
+        if (ownOf(step, word, slot, party) == Answer.FOUND_NOT)
+          Norms.excuseOwn(step, slot, party, because);
   }
 
   private static int place(Program.WordCells cells, int actor) {
@@ -92,8 +94,9 @@ final class Findings {
       for (var k = 0; k < cells.candidates().length; k++) step.cells()[cells.at(slot, k)] = 0;
   }
 
-  private static boolean hangs(Step step, int number, int word) {
-    var words = step.extra(number, Program.WORDS);
+  /// Whether a case hangs on an open word.
+  static boolean hangs(Step step, int slot, int word) {
+    var words = step.extra(step.program().caseOf(slot), Program.WORDS);
     return words > 0 && (words & Guard.hanging(word)) != 0;
   }
 
@@ -105,7 +108,8 @@ final class Findings {
     return answer;
   }
 
-  /// Yes if anybody competent says so; no if the one office competent says so; else as assumed.
+  /// Yes if anybody competent says so; no if the one office competent says so; where there are
+  /// several, not so far if a body says no; else as assumed.
   private static Answer generalOf(Step step, int word, int slot) {
     var cells = step.program().wordCells[word];
     var no = false;
@@ -116,7 +120,22 @@ final class Findings {
       no = true;
     }
     if (no && alone(step, cells, slot)) return Answer.FOUND_NOT;
+    if (common(step, cells, slot) == FOUND_NO) return Answer.NO;
     return step.assumed(word) > 0 ? Answer.YES : Answer.NO;
+  }
+
+  /// What bodies have found: yes if one has; no if one has and none the contrary; else nothing.
+  private static int common(Step step, Program.WordCells cells, int slot) {
+    var found = 0;
+    for (var k = 0; k < cells.candidates().length; k++) {
+      var finding = step.cells()[cells.at(slot, k)];
+      if (finding == 0
+          || cells.candidates()[k] < step.program().parties
+          || !step.among(cells.deciders(), cells.candidates()[k], slot)) continue;
+      if (finding == FOUND_YES) return FOUND_YES;
+      found = FOUND_NO;
+    }
+    return found;
   }
 
   /// The answer of a set of words for one bearer.
@@ -127,12 +146,11 @@ final class Findings {
     return answer;
   }
 
-  /// The bearer's own finding if it may find; else what a common body has found; else as assumed.
-  /// For a bearer that may not find, the answer of the case.
+  /// The bearer's own finding if it may find; else what a body has found; else as assumed. For a
+  /// bearer that may not find, the answer of the case.
   private static Answer ownOf(Step step, int word, int slot, int bearer) {
     var cells = step.program().wordCells[word];
     var finds = false;
-    var common = false;
     for (var k = 0; k < cells.candidates().length; k++) {
       var finding = step.cells()[cells.at(slot, k)];
       if (cells.candidates()[k] == bearer && step.among(cells.deciders(), bearer, slot)) {
@@ -140,10 +158,11 @@ final class Findings {
         if (finding == FOUND_NO) return Answer.FOUND_NOT;
         finds = true;
       }
-      common |= finding == FOUND_YES && cells.candidates()[k] >= step.program().parties;
     }
+    var common = common(step, cells, slot);
+    if (common == FOUND_NO) return Answer.FOUND_NOT;
     if (!finds) return generalOf(step, word, slot);
-    return common || step.assumed(word) > 0 ? Answer.YES : Answer.NO;
+    return common == FOUND_YES || step.assumed(word) > 0 ? Answer.YES : Answer.NO;
   }
 
   /// One office decides for all; several decide each for itself.

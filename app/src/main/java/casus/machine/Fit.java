@@ -5,8 +5,8 @@ import java.util.List;
 /// A pattern of deeds, taken apart: every aspect is tested by itself, so that one can say which of
 /// them a deed fails.
 record Fit(List<Aspect> aspects) implements Guard {
-  /// One aspect of a pattern, in the words of the pact.
-  record Aspect(String words, Guard guard) {}
+  /// One aspect of a pattern.
+  record Aspect(NearMiss.Respect respect, Guard guard) {}
 
   Fit {
     aspects = List.copyOf(aspects);

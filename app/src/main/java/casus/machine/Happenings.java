@@ -5,7 +5,7 @@ import java.util.List;
 
 /// How the moves of machines sound in the words of the language: which events a move raises, and
 /// which states a clause is in.
-final class Happenings {
+public final class Happenings {
   private Happenings() {}
 
   /// Tells those who wait for a clause what has become of it.
@@ -38,7 +38,7 @@ final class Happenings {
   }
 
   /// The words of the language for a state of a machine.
-  static List<EventRef.State> words(Machine machine, String state) {
+  public static List<EventRef.State> words(Machine machine, String state) {
     return switch (machine) {
       case PACT, MEMBERSHIP, CASE -> List.of();
       case DECISION ->

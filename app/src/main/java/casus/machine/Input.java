@@ -68,16 +68,30 @@ public record Input(
 
   /// The same input at another tick.
   public Input at(int other) {
+    return with(other, actor, target, attributor, part);
+  }
+
+  /// The same input by somebody else, to somebody else, found by somebody else.
+  public Input among(int doer, int victim, int finder) {
+    return with(tick, doer, victim, finder, part);
+  }
+
+  /// The same input about another clause.
+  public Input about(int clause) {
+    return with(tick, actor, target, attributor, clause);
+  }
+
+  private Input with(int when, int doer, int victim, int finder, int clause) {
     return new Input(
         kind,
-        other,
-        actor,
+        when,
+        doer,
         deed,
-        target,
+        victim,
         object,
         place,
-        part,
-        attributor,
+        clause,
+        finder,
         scale,
         effects,
         deliberate,

@@ -29,6 +29,9 @@ public enum Machine {
       bound      denounce  leaving
       leaving    depart    outside
       bound      leave     outside
+      bound      suspend   suspended
+      suspended  resume    bound
+      suspended  leave     outside
       """),
   CASE(
       """
@@ -64,6 +67,8 @@ public enum Machine {
       active     keep      fulfilled*
       active     violate   breached
       active     due       breached
+      breached   violate   breached
+      breached   due       breached
       breached   cure      cured*
       active     excuse    excused*
       suspended  excuse    excused*

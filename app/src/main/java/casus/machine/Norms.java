@@ -1,5 +1,6 @@
 package casus.machine;
 
+import casus.pact.Amount;
 import casus.pact.Clause;
 import casus.pact.Limit;
 
@@ -64,14 +65,14 @@ final class Norms {
       step.note(Note.UNSETTLED, part, slot, bearer, because);
       return;
     }
-    if (defeated(step, norm, slot, bearer)) {
+    if (defeated(step, norm, number)) {
       var reason = step.noted(Note.DEFEATED, part, slot, bearer, because);
       step.move(number, Cause.EXCUSE, reason);
       return;
     }
     step.due(number, limit(step, norm, part));
     var reason = step.move(number, Cause.ACTIVATE, because);
-    defeat(step, part, slot, bearer, reason);
+    defeat(step, number, reason);
     if (!norm.law().maintains()) Cases.consulting(step, slot, reason);
     if (step.suspended(part)) Effects.touch(step, Clause.Effect.SUSPEND, number, reason);
   }
@@ -96,6 +97,28 @@ final class Norms {
     }
   }
 
+  /// Whether an actor bears a norm of a case, alone or with others.
+  static boolean fits(Step step, int number, int actor) {
+    var instance = step.instance(number);
+    var norm = (Part.Norm) step.program().parts.get(instance.part());
+    return (instance.actor() < 0 || instance.actor() == actor)
+        && bears(step, norm, instance.slot(), actor);
+  }
+
+  /// A case has one more attacker, which bore a norm there until then: where it no longer fits, it
+  /// owes nothing.
+  static void refit(Step step, int number, int attacker, int because) {
+    if (!step.is(number, "active") && !step.is(number, "suspended") || fits(step, number, attacker))
+      return;
+    var instance = step.instance(number);
+    var norm = (Part.Norm) step.program().parts.get(instance.part());
+    if (!norm.shared() || !anybody(step, norm, instance.slot())) {
+      var reason = step.noted(Note.UNFIT, instance.part(), instance.slot(), attacker, because);
+      step.move(number, Cause.EXCUSE, reason);
+    } else if (!norm.lasts() && complete(step, number, norm))
+      step.move(number, Cause.PERFORM, because);
+  }
+
   private static boolean bears(Step step, Part.Norm norm, int slot, int actor) {
     return norm.bearers().has(actor, step.inCase(slot, actor)) && step.bound(actor);
   }
@@ -107,43 +130,56 @@ final class Norms {
 
   // Precedence.
 
-  private static boolean defeated(Step step, Part.Norm norm, int slot, int bearer) {
+  private static boolean defeated(Step step, Part.Norm norm, int inferior) {
     for (var superior : norm.superiors())
-      if (active(step, superior, slot, bearer)
-          || active(step, superior, step.program().standing(), bearer)) return true;
+      if (active(step, superior, step.instance(inferior).slot(), inferior)
+          || active(step, superior, step.program().standing(), inferior)) return true;
     return false;
   }
 
-  private static boolean active(Step step, int part, int slot, int bearer) {
+  private static boolean active(Step step, int part, int slot, int inferior) {
     var program = step.program();
     var first = program.firstOf(part, slot);
-    for (var k = 0; k < program.perSlot[part]; k++) {
-      var number = first + k;
+    for (var number = first; number < first + program.perSlot[part]; number++)
       if (step.instance(number).machine() == Machine.NORM
-          && (step.instance(number).actor() == bearer || step.instance(number).actor() < 0)
-          && step.is(number, "active")) return true;
-    }
+          && step.is(number, "active")
+          && binds(step, number, inferior)) return true;
     return false;
   }
 
-  /// A superior norm has begun to bind: inferior ones of the same bearer give way.
-  private static void defeat(Step step, int superior, int slot, int bearer, int because) {
+  /// Whether a norm binds everybody whom another one binds.
+  private static boolean binds(Step step, int superior, int inferior) {
+    var instance = step.instance(inferior);
+    var norm = (Part.Norm) step.program().parts.get(instance.part());
+    if (!norm.shared()) return bindsOne(step, superior, instance.actor());
+    for (var actor : norm.candidates())
+      if (bears(step, norm, instance.slot(), actor) && !bindsOne(step, superior, actor))
+        return false;
+    return true;
+  }
+
+  private static boolean bindsOne(Step step, int number, int actor) {
+    var instance = step.instance(number);
+    var norm = (Part.Norm) step.program().parts.get(instance.part());
+    return norm.shared() ? bears(step, norm, instance.slot(), actor) : instance.actor() == actor;
+  }
+
+  /// A superior norm has begun to bind: inferior ones of the same bearers give way.
+  private static void defeat(Step step, int superior, int because) {
     var program = step.program();
+    var slot = step.instance(superior).slot();
     for (var part = 0; part < program.parts.size(); part++) {
       if (!(program.parts.get(part) instanceof Part.Norm norm)
-          || !contains(norm.superiors(), superior)) continue;
+          || !contains(norm.superiors(), step.instance(superior).part())) continue;
       for (var at = 0; at <= program.slots(); at++) {
         if (at != slot && slot != program.standing()) continue;
         if (program.standingOnly[part] && at != program.standing()) continue;
         var first = program.firstOf(part, at);
-        for (var k = 0; k < program.perSlot[part]; k++) {
-          var number = first + k;
-          var same = bearer < 0 || step.instance(number).actor() == bearer;
-          if (same && (step.is(number, "active") || step.is(number, "suspended"))) {
-            var reason =
-                step.noted(Note.DEFEATED, part, at, step.instance(number).actor(), because);
-            step.move(number, Cause.EXCUSE, reason);
-          }
+        for (var number = first; number < first + program.perSlot[part]; number++) {
+          if (!step.is(number, "active") && !step.is(number, "suspended")
+              || !binds(step, superior, number)) continue;
+          var reason = step.noted(Note.DEFEATED, part, at, step.instance(number).actor(), because);
+          step.move(number, Cause.EXCUSE, reason);
         }
       }
     }
@@ -172,17 +208,43 @@ final class Norms {
     var periodic = norm.law().limit() instanceof Limit.Every;
     if (norm.lasts() && !(periodic && step.now() < step.program().until[part]))
       step.move(number, Cause.KEEP, because);
-    else breach(step, number, norm, Cause.DUE, step.instance(number).actor(), because);
+    else if (step.is(number, "active") || binds(step, number, norm))
+      breach(step, number, norm, Cause.DUE, step.instance(number).actor(), because);
+  }
+
+  /// The end of the period that begins now.
+  private static int next(Step step, int part, Amount period) {
+    return Math.min(Limits.after(step, period), step.program().until[part]);
   }
 
   private static void breach(
       Step step, int number, Part.Norm norm, Cause cause, int culprit, int because) {
     var slot = step.instance(number).slot();
-    step.due(number, Clock.NEVER);
+    if (!norm.lasts()) step.due(number, Clock.NEVER);
     var reason = step.move(number, cause, because);
     if (reason == Step.STAYED) return;
     step.extra(step.program().caseOf(slot), Program.CULPRIT, culprit);
-    if (norm.remedy() >= 0) Remedies.spawn(step, norm.remedy(), slot, culprit, reason);
+    if (norm.remedy() >= 0) Remedies.spawn(step, norm.remedy(), slot, reason);
+  }
+
+  /// Whether what is kept up can be broken now: it is active, or was broken before and binds on.
+  private static boolean binds(Step step, int number, Part.Norm norm) {
+    if (step.is(number, "active")) return true;
+    var instance = step.instance(number);
+    if (!step.is(number, "breached")
+        || !step.inForce()
+        || !step.applies(instance.part())
+        || step.suspended(instance.part())) return false;
+    var continues =
+        norm.law().limit() instanceof Limit.Every
+            || step.due(number) != Clock.NEVER
+            || unending(step, norm, instance.part());
+    return continues
+        && (norm.shared() ? anybody(step, norm, instance.slot()) : step.bound(instance.actor()));
+  }
+
+  private static boolean unending(Step step, Part.Norm norm, int part) {
+    return limit(step, norm, part) == Clock.NEVER;
   }
 
   // Deeds.
@@ -194,7 +256,7 @@ final class Norms {
     for (var number = program.first[part];
         number < program.first[part] + program.spread(part);
         number++) {
-      if (!step.is(number, "active")) continue;
+      if (!binds(step, number, norm)) continue;
       var instance = step.instance(number);
       step.at(program.standing(), instance.actor());
       if (norm.law().content() instanceof Clause.Content.Refrain && !bearsDeed(step, norm, number))
@@ -204,10 +266,15 @@ final class Norms {
         if (fits == Guard.NO || !counts(step, fits, instance.slot())) continue;
         if (step.excepted(part))
           step.note(Note.EXCEPTED, part, instance.slot(), step.input().actor(), because);
-        else breach(step, number, norm, Cause.VIOLATE, step.input().actor(), because);
+        else breach(step, number, norm, Cause.VIOLATE, culprit(step, instance), because);
         break;
       }
     }
+  }
+
+  /// The bearer answers for what it must keep up; of several who bear it together, whoever did it.
+  private static int culprit(Step step, Instance instance) {
+    return instance.actor() >= 0 ? instance.actor() : step.input().actor();
   }
 
   /// Whether the deed is the bearer's own: what others do breaks no ban of mine.
@@ -231,23 +298,32 @@ final class Norms {
     if (input.part() >= 0
         && program.parts.get(input.part()) instanceof Part.Norm
         && input.part() != part) return;
+    var supply = Supply.of(program, norm, input);
     for (var number = program.first[part];
         number < program.first[part] + program.spread(part);
         number++) {
       if (step.is(number, "pending")
           || step.instance(number).machine().terminal(step.state(number))) continue;
-      var slot = step.instance(number).slot();
-      if (input.target() >= 0
-          && input.target() < program.parties
-          && (norm.law().beneficiary().isPresent()
-              ? !norm.beneficiary().has(input.target(), step.at(slot, input.actor()))
-              : slot != program.standing() && input.target() != step.at(slot, -1).victim()))
-        continue;
-      performed(step, number, norm, because);
+      if (aimed(step, norm, step.instance(number).slot()))
+        performed(step, number, norm, supply, because);
     }
   }
 
-  private static void performed(Step step, int number, Part.Norm norm, int because) {
+  /// Whether a performance is done to whom it is owed: to the beneficiary, else to the victim; or
+  /// against an attacker. Whoever is spoken with is an addressee, and may be anybody.
+  private static boolean aimed(Step step, Part.Norm norm, int slot) {
+    var program = step.program();
+    var input = step.input();
+    if (input.target() < 0) return true;
+    if (program.talk.get(input.deed())) return !Cases.meansAnother(step, slot);
+    step.at(slot, input.actor());
+    if (program.coercion.get(input.deed()) && step.attacks(input.target())) return true;
+    return norm.law().beneficiary().isPresent()
+        ? norm.beneficiary().has(input.target(), step)
+        : slot == program.standing() || input.target() == step.victim();
+  }
+
+  private static void performed(Step step, int number, Part.Norm norm, Supply supply, int because) {
     var program = step.program();
     var instance = step.instance(number);
     var input = step.input();
@@ -259,7 +335,8 @@ final class Norms {
       if (!actsFor(program, input.actor(), bearer)) continue;
       acted = true;
       var row = norm.shared() ? k : 0;
-      Progress.record(norm, step.cells(), base, row, input.deed(), input.quantity());
+      var missing = need(norm, k) - Progress.done(norm, step.cells(), base, row);
+      Progress.record(norm, step.cells(), base, row, input.deed(), supply.take(k, missing));
     }
     if (!acted || !complete(step, number, norm)) return;
     if (norm.lasts()) {
@@ -274,17 +351,29 @@ final class Norms {
     step.move(number, cause, because);
   }
 
-  /// Keeping up a standing duty begins its next period, and makes good a breach where the text lets
-  /// it.
+  /// Keeping up a standing duty begins its next period. Where the text lets it make good a breach,
+  /// the duty begins anew.
   private static void kept(Step step, int number, Part.Norm norm, int because) {
     var instance = step.instance(number);
     for (var cell = 0; cell < instance.extras(); cell++)
       step.extra(number, Program.EXTRA + cell, 0);
-    if (step.is(number, "breached")) {
-      if (norm.lateCures()) step.move(number, Cause.CURE, because);
-    } else if (step.is(number, "active") && norm.law().limit() instanceof Limit.Every(var amount)) {
-      step.due(number, Math.min(Limits.after(step, amount), step.program().until[instance.part()]));
+    if (step.is(number, "breached") && norm.lateCures()) {
+      var anew = binds(step, number, norm);
+      var reason = step.move(number, Cause.CURE, because);
+      if (anew) activateAgain(step, number, norm, reason);
+    } else if (norm.law().limit() instanceof Limit.Every(var period)) {
+      step.due(number, next(step, instance.part(), period));
     }
+  }
+
+  private static void activateAgain(Step step, int number, Part.Norm norm, int because) {
+    var instance = step.instance(number);
+    var part = instance.part();
+    step.reset(number);
+    if (norm.shared()
+        ? anybody(step, norm, instance.slot())
+        : bears(step, norm, instance.slot(), instance.actor()))
+      activate(step, part, norm, number, instance.slot(), because);
   }
 
   /// Acts done through a body are done by its members.
@@ -301,6 +390,8 @@ final class Norms {
     if (!norm.shared())
       return Progress.complete(
           norm, step.cells(), base, 0, need(norm, place(norm, instance.actor())));
+    if (norm.law().bearing().mode() == Clause.Bearing.Mode.JOINTLY && norm.needed().length > 0)
+      return together(step, instance, norm);
     var all = true;
     var any = false;
     for (var k = 0; k < norm.candidates().length; k++) {
@@ -310,6 +401,16 @@ final class Norms {
       any |= done;
     }
     return norm.law().bearing().mode() == Clause.Bearing.Mode.ANY ? any : any && all;
+  }
+
+  /// Whether those who owe a quantity jointly have brought it together.
+  private static boolean together(Step step, Instance instance, Part.Norm norm) {
+    var base = instance.cell() + Program.EXTRA;
+    var sum = 0;
+    for (var k = 0; k < norm.candidates().length; k++)
+      if (bears(step, norm, instance.slot(), norm.candidates()[k]))
+        sum += Progress.done(norm, step.cells(), base, k);
+    return sum >= norm.needed()[0];
   }
 
   private static int place(Part.Norm norm, int bearer) {

@@ -50,6 +50,7 @@ sealed interface Part {
 
   /// @param deeds speech acts, or performances, that exercise it
   /// @param touched parts that its exercise acts upon; empty for the whole pact
+  /// @param members parties whose membership it suspends or resumes
   record Power(
       Clause.Power law,
       Cast holders,
@@ -57,6 +58,7 @@ sealed interface Part {
       Guard when,
       BitSet deeds,
       int[] touched,
+      Cast members,
       boolean free)
       implements Part {
     /// Whether its exercise takes effect later, by notice. Withdrawal runs on the membership's
@@ -75,7 +77,10 @@ sealed interface Part {
   record Decision(Clause.Decision law, int[] voters, Tally tally, Guard when, int each, int refer)
       implements Part {}
 
-  record Stage(Clause.Stage law, int[] before, List<Guard> deeds) implements Part {
+  /// @param beforeEntry whether the pact waits for it to enter into force, so that it cannot wait
+  ///   for the pact
+  record Stage(Clause.Stage law, int[] before, List<Guard> deeds, boolean beforeEntry)
+      implements Part {
     /// Whether it waits for no other stage.
     boolean root() {
       return before.length == 0;

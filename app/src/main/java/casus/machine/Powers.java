@@ -2,15 +2,17 @@ package casus.machine;
 
 import casus.pact.Clause;
 import casus.pact.EventRef;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Powers: when they are available, whether an exercise is valid, and what it does. Validity is one
 /// thing; whether the holder was allowed to is judged apart, by the norms.
 final class Powers {
   /// Where a power by notice keeps the limit that it had when it was used.
-  private static final int LIMIT = Program.EXTRA;
+  static final int LIMIT = Program.EXTRA;
 
   /// Where a call by notice keeps whom it is about.
-  private static final int ABOUT = Program.EXTRA + 1;
+  static final int ABOUT = Program.EXTRA + 1;
 
   private Powers() {}
 
@@ -45,6 +47,21 @@ final class Powers {
     step.due(number, expires(step, power, instance.part()));
     var reason = step.move(number, Cause.ENABLE, because);
     if (step.suspended(instance.part())) Effects.touch(step, Clause.Effect.SUSPEND, number, reason);
+  }
+
+  /// A case has one more attacker: where it is a holder that no longer fits, it loses its power
+  /// there.
+  static void refit(Step step, int number, int attacker, int because) {
+    var instance = step.instance(number);
+    var power = (Part.Power) step.program().parts.get(instance.part());
+    if (instance.actor() != attacker
+        || step.is(number, "dormant")
+        || instance.machine().terminal(step.state(number))
+        || power.holders().has(instance.actor(), step.inCase(instance.slot(), instance.actor())))
+      return;
+    var reason =
+        step.noted(Note.UNFIT, instance.part(), instance.slot(), instance.actor(), because);
+    step.move(number, Cause.EXTINGUISH, reason);
   }
 
   /// The first tick on which the text lets it be used: behind the moment that it names.
@@ -119,12 +136,7 @@ final class Powers {
       if (!step.bound(instance.actor())
           || power.when().test(step) != Guard.YES
           || !matters(step, power, instance)) continue;
-      var victim = step.input().target();
-      if (victim >= 0
-          && victim < program.parties
-          && instance.slot() != program.standing()
-          && victim != step.victim()
-          && !step.attacks(victim)) continue;
+      if (Cases.meansAnother(step, instance.slot())) continue;
       used = true;
       exercise(step, number, power, because);
     }
@@ -138,6 +150,8 @@ final class Powers {
       case Clause.Ability.Withdraw _ -> Bonds.mayLeave(step, instance.actor());
       case Clause.Ability.Speak _, Clause.Ability.Act _ -> true;
       case Clause.Ability.Touch _, Clause.Ability.Extend _ -> true;
+      case Clause.Ability.Membership(var effect, var whose) ->
+          !members(step, power, effect, instance).isEmpty();
     };
   }
 
@@ -156,16 +170,34 @@ final class Powers {
     again(step, number, limit, reason);
   }
 
+  /// The parties whose membership an exercise would suspend or resume: those meant, and of them the
+  /// one named, if one is.
+  private static List<Integer> members(
+      Step step, Part.Power power, Clause.Effect effect, Instance instance) {
+    var found = new ArrayList<Integer>();
+    var program = step.program();
+    var cause = effect == Clause.Effect.SUSPEND ? Cause.SUSPEND : Cause.RESUME;
+    for (var party = 0; party < program.parties; party++) {
+      var number = program.membershipOf(party);
+      if (step.instance(number).machine().moves(step.state(number), cause)
+          && power.members().has(party, step.amongSuspended(instance.slot(), instance.actor())))
+        found.add(party);
+    }
+    var named = step.input().target();
+    return found.contains(named) && !power.delayed() ? List.of(named) : found;
+  }
+
   /// A call that belongs to no case begins a matter of its own, in which those called must act.
   private static void beginMatter(Step step, int part, int about, int because) {
     var slot = Cases.open(step, part, about, step.program().unknown(), Guard.YES, because);
     if (slot >= 0) step.raise(part, EventRef.State.USED, slot, because);
   }
 
-  /// Whom a call is about: the party that it names, or whoever makes it.
+  /// Whom a call is about: whoever makes it; where that is no party, the party that it names.
   private static int about(Step step, int holder) {
     var target = step.input().target();
-    return target >= 0 && target < step.program().parties ? target : holder;
+    var parties = step.program().parties;
+    return holder >= parties && target >= 0 && target < parties ? target : holder;
   }
 
   /// What may be used more than once is available again, up to the limit that it had.
@@ -204,6 +236,11 @@ final class Powers {
         }
       }
       case Clause.Ability.Act _ -> {}
+      case Clause.Ability.Membership(var effect, var whose) -> {
+        for (var party : members(step, power, effect, instance))
+          if (effect == Clause.Effect.SUSPEND) Bonds.suspendMember(step, party, because);
+          else Bonds.resumeMember(step, party, because);
+      }
       case Clause.Ability.Veto _ -> {
         for (var part : power.touched()) Decisions.veto(step, part, instance.slot(), because);
       }

@@ -1,9 +1,15 @@
 package casus.machine;
 
+import casus.pact.Amount;
 import casus.pact.Clause;
 import casus.pact.EventRef;
 import casus.pact.Pact;
+import casus.vocabulary.ActTypes;
+import casus.vocabulary.DutyType;
+import casus.vocabulary.DutyTypes;
+import casus.vocabulary.SpeechActs;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +77,7 @@ public final class Program {
   final int[][][] listeners;
   final int[][] remediesOf;
   final Guard[][] exceptions;
+  final int[][] exceptionParts;
   final int[] from;
   final int[] until;
   final WordCells[] wordCells;
@@ -80,6 +87,11 @@ public final class Program {
   final int[][] inSlot;
   final Map<String, TimeWord> timeWords = new LinkedHashMap<>();
   final int[] decisions;
+
+  /// Deeds done to an addressee, and deeds done against somebody.
+  final BitSet talk = new BitSet();
+
+  final BitSet coercion = new BitSet();
   private final boolean entryHasCondition;
 
   /// Where the findings on an open word are kept: in each case, a cell for each actor who may
@@ -123,6 +135,7 @@ public final class Program {
     listeners = compiler.listeners;
     remediesOf = compiler.remediesOf;
     exceptions = compiler.exceptions;
+    exceptionParts = compiler.exceptionParts;
     from = compiler.from;
     until = compiler.until;
     wordCells = compiler.wordCells;
@@ -141,6 +154,13 @@ public final class Program {
               .filter(word -> words.get(word).name().equals(name))
               .findFirst();
       timeWords.put(name, new TimeWord(time, number.orElseThrow()));
+    }
+    for (var deed = 0; deed < deeds.size(); deed++) {
+      var type = DutyTypes.find(deeds.get(deed));
+      var said = SpeechActs.find(deeds.get(deed)).isPresent();
+      talk.set(deed, said || type.filter(DutyType::isTalk).isPresent());
+      var act = type.isEmpty() && ActTypes.find(deeds.get(deed)).isPresent();
+      coercion.set(deed, act || type.filter(DutyType::isCoercion).isPresent());
     }
     decisions = numbers(i -> instances[i].machine() == Machine.DECISION);
     entryHasCondition =
@@ -295,6 +315,11 @@ public final class Program {
   /// Whether a condition, and not only a date or an event, brings the pact into force.
   boolean entryHasCondition() {
     return entryHasCondition;
+  }
+
+  /// How long after a deed the next one still belongs to the same attack, if the text says so.
+  Optional<Amount> merging() {
+    return pact.conventions().merging();
   }
 
   /// The slot of what belongs to no case.

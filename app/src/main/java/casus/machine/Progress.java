@@ -38,6 +38,11 @@ final class Progress {
     }
   }
 
+  /// How much of a quantity a bearer has brought; nothing where the text counts nothing.
+  static int done(Part.Norm norm, int[] cells, int base, int row) {
+    return norm.needed().length > 0 ? cells[base + row] : 0;
+  }
+
   /// Whether a bearer has done all of it; `needed` is the quantity owed, if one is.
   static boolean complete(Part.Norm norm, int[] cells, int base, int row, int needed) {
     if (norm.needed().length > 0) return cells[base + row] >= needed;

@@ -7,14 +7,33 @@ final class Remedies {
 
   private Remedies() {}
 
-  static void spawn(Step step, int part, int slot, int culprit, int because) {
+  /// A breach begins the ladder; one more, while it is climbed, calls the present rung again.
+  static void spawn(Step step, int part, int slot, int because) {
     var program = step.program();
+    if (!step.inForce() || !step.applies(part)) return;
     var number = program.firstOf(part, slot);
+    if (step.is(number, "open")) {
+      call(step, number, because);
+      return;
+    }
+    if (!step.is(number, "idle")) beginAnew(step, number);
     var reason = step.move(number, Cause.SPAWN, because);
     if (reason == Step.STAYED) return;
     step.extra(number, RUNG, 0);
-    step.extra(program.caseOf(slot), Program.CULPRIT, culprit);
     climb(step, number, reason);
+  }
+
+  /// The ladder of an earlier breach is over: what belongs to its rungs in that case begins anew.
+  private static void beginAnew(Step step, int number) {
+    var program = step.program();
+    step.reset(number);
+    var slot = step.instance(number).slot();
+    for (var rung : ((Part.Remedy) program.parts.get(step.instance(number).part())).rungs()) {
+      var first = program.firstOf(rung, slot);
+      for (var k = 0; k < program.perSlot[rung]; k++)
+        if (program.parts.get(rung) instanceof Part.Remedy) beginAnew(step, first + k);
+        else step.reset(first + k);
+    }
   }
 
   /// A rung has ended, well or badly.
@@ -23,12 +42,14 @@ final class Remedies {
     for (var part : program.remediesOf[raised.part()]) {
       var number = program.firstOf(part, raised.slot());
       if (!step.is(number, "open")) continue;
-      var remedy = (Part.Remedy) program.parts.get(part);
-      if (remedy.rungs()[step.extra(number, RUNG)] != raised.part()) continue;
+      if (rung(step, number) != raised.part()) continue;
       switch (raised.state()) {
         case FULFILLED, CURED, USED, ADOPTED, REACHED, SATISFIED ->
             step.move(number, Cause.SATISFY, raised.because());
-        case BREACHED, FAILED, LAPSED, MISSED, EXHAUSTED -> next(step, number, raised.because());
+        case BREACHED -> next(step, number, raised.because());
+        case FAILED, LAPSED, MISSED, EXHAUSTED -> {
+          if (!runs(step, raised.part(), raised.slot())) next(step, number, raised.because());
+        }
         case MET, REJECTED, VETOED, ACTIVATED, OPEN -> {}
       }
     }
@@ -45,32 +66,59 @@ final class Remedies {
     climb(step, number, step.move(number, Cause.ESCALATE, because));
   }
 
+  /// Calls the present rung, or the next where this one leads nowhere.
   private static void climb(Step step, int number, int because) {
+    var rung = rung(step, number);
+    var slot = step.instance(number).slot();
+    var before = states(step, rung, slot);
+    call(step, number, because);
+    if (leadsNowhere(step, rung, slot, before)) next(step, number, because);
+  }
+
+  private static int[] states(Step step, int part, int slot) {
+    var first = step.program().firstOf(part, slot);
+    return java.util.stream.IntStream.range(0, step.program().perSlot[part])
+        .map(k -> step.state(first + k))
+        .toArray();
+  }
+
+  /// Whether nothing under a clause runs, and the call has brought about nothing but excuses.
+  private static boolean leadsNowhere(Step step, int part, int slot, int[] before) {
+    var first = step.program().firstOf(part, slot);
+    for (var k = 0; k < before.length; k++) {
+      var instance = first + k;
+      if (step.state(instance) != before[k] && !step.is(instance, "excused")) return false;
+    }
+    return !runs(step, part, slot);
+  }
+
+  /// Whether anybody bears or holds anything under a clause.
+  private static boolean runs(Step step, int part, int slot) {
+    var first = step.program().firstOf(part, slot);
+    for (var instance = first; instance < first + step.program().perSlot[part]; instance++)
+      if (step.is(instance, "active")
+          || step.is(instance, "suspended")
+          || step.is(instance, "available")
+          || step.is(instance, "open")) return true;
+    return false;
+  }
+
+  private static int rung(Step step, int number) {
+    var remedy = (Part.Remedy) step.program().parts.get(step.instance(number).part());
+    return remedy.rungs()[step.extra(number, RUNG)];
+  }
+
+  private static void call(Step step, int number, int because) {
     var program = step.program();
-    var instance = step.instance(number);
-    var remedy = (Part.Remedy) program.parts.get(instance.part());
-    var rung = remedy.rungs()[step.extra(number, RUNG)];
+    var rung = rung(step, number);
+    var slot = step.instance(number).slot();
     switch (program.parts.get(rung)) {
-      case Part.Norm _ -> Norms.activate(step, rung, instance.slot(), because);
-      case Part.Power _ -> Powers.enable(step, rung, instance.slot(), because);
-      case Part.Decision _ -> Decisions.open(step, rung, instance.slot(), because);
-      case Part.Remedy _ ->
-          spawn(step, rung, instance.slot(), step.at(instance.slot(), -1).culprit(), because);
+      case Part.Norm _ -> Norms.activate(step, rung, slot, because);
+      case Part.Power _ -> Powers.enable(step, rung, slot, because);
+      case Part.Decision _ -> Decisions.open(step, rung, slot, because);
+      case Part.Remedy _ -> spawn(step, rung, slot, because);
       case Part.Trigger _, Part.Stage _, Part.Voiding _, Part.Entry _, Part.Other _ ->
           throw new IllegalArgumentException("unchecked pact: no rung " + program.clause(rung));
     }
-    if (idle(step, rung, instance.slot())) next(step, number, because);
-  }
-
-  /// Whether nothing under a clause is open, so that a rung leads nowhere.
-  private static boolean idle(Step step, int part, int slot) {
-    var program = step.program();
-    var first = program.firstOf(part, slot);
-    for (var k = 0; k < program.perSlot[part]; k++) {
-      var instance = step.instance(first + k);
-      if (step.state(first + k) != Machine.START
-          && !(instance.machine() == Machine.NORM && step.is(first + k, "excused"))) return false;
-    }
-    return true;
   }
 }

@@ -11,7 +11,7 @@ interface Scene {
   /// Whether an actor is among the attackers of the case at hand.
   boolean attacks(int actor);
 
-  /// Whoever committed the breach at hand, or minus one.
+  /// Whoever committed the latest breach in the case at hand, or minus one.
   int culprit();
 
   /// The bearer or holder who is asked, or minus one.
@@ -22,6 +22,10 @@ interface Scene {
 
   /// Whether an actor is bound by the pact now; whoever is no party is never unbound.
   boolean bound(int actor);
+
+  /// Whether an actor plays the roles that the text gives it: before the pact enters into force
+  /// whoever is named, then whoever is bound.
+  boolean plays(int actor);
 
   /// Whether every one of a set of open words is answered yes for the case at hand, as found or as
   /// assumed.

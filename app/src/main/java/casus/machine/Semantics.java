@@ -27,13 +27,24 @@ public final class Semantics {
   /// The next configuration. Inputs come in the order of their ticks; an earlier one is our
   /// mistake.
   public Configuration step(Configuration before, Input input, Reasons reasons) {
-    var step = new Step(program, reading, before.copy(), reasons);
-    if (input.tick() < step.now()) throw new IllegalArgumentException("time runs backwards");
-    elapse(step, input.tick() == Clock.ALWAYS ? Clock.ALWAYS : input.tick() - 1, input.tick());
-    step.advance(input.tick());
+    var step = begin(before, input.tick(), reasons);
     if (input.kind() == Input.Kind.PASS) elapse(step, input.tick(), input.tick());
     else take(step, input);
     return step.done();
+  }
+
+  /// Where a pact stands at the beginning of a tick: what was due before has fallen due, and what
+  /// begins has begun.
+  public Configuration arrive(Configuration before, int tick) {
+    return begin(before, tick, Reasons.NONE).done();
+  }
+
+  private Step begin(Configuration before, int tick, Reasons reasons) {
+    var step = new Step(program, reading, before.copy(), reasons);
+    if (tick < step.now()) throw new IllegalArgumentException("time runs backwards");
+    elapse(step, tick == Clock.ALWAYS ? Clock.ALWAYS : tick - 1, tick);
+    step.advance(tick);
+    return step;
   }
 
   private static void take(Step step, Input input) {
@@ -58,7 +69,8 @@ public final class Semantics {
         case POWER -> Powers.due(step, next, because);
         case DECISION -> Decisions.due(step, next, because);
         case STAGE -> Stages.due(step, next, because);
-        case CASE, REMEDY -> throw new IllegalStateException("cases and remedies have no clock");
+        case CASE -> Cases.over(step, next);
+        case REMEDY -> throw new IllegalStateException("remedies have no clock");
       }
       settle(step);
     }

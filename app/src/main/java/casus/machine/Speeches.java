@@ -77,9 +77,14 @@ final class Speeches {
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
       if (Cases.live(step, number) && step.extra(number, Program.ATTACKER) == program.unknown()) {
-        Cases.accuse(step, number, step.input().target());
-        step.note(
-            Note.MERGED, step.extra(number, Program.ORIGIN), slot, step.input().target(), because);
+        var reason =
+            step.noted(
+                Note.MERGED,
+                step.extra(number, Program.ORIGIN),
+                slot,
+                step.input().target(),
+                because);
+        Cases.join(step, slot, step.input().target(), reason);
       }
     }
     return true;

@@ -47,7 +47,8 @@ final class Stages {
     step.due(number, Clock.NEVER);
     if (step.is(number, "pending")
         && stage.root()
-        && new Beginning(step.program()).opens() <= step.now()) open(step, number, stage, because);
+        && (stage.beforeEntry() || new Beginning(step.program()).opens() <= step.now()))
+      open(step, number, stage, because);
     else step.move(number, Cause.MISS, because);
   }
 

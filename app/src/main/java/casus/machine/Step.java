@@ -16,8 +16,10 @@ final class Step implements Scene {
   private int slot;
   private int self = Input.UNSAID;
   private boolean remembered;
+  private boolean suspendedToo;
   private boolean stirred;
   private int last = Reasons.NOTHING;
+  private int exception = Input.UNSAID;
 
   /// Something happened to a clause in a case: who listens is called next.
   record Raised(int part, EventRef.State state, int slot, int because) {}
@@ -106,11 +108,12 @@ final class Step implements Scene {
     return switch (instance(number).machine()) {
       case PACT -> !is(number, "terminated");
       case MEMBERSHIP -> true;
-      case NORM -> is(number, "active") || is(number, "pending");
+      case CASE -> Cases.live(this, number);
+      case NORM -> is(number, "active") || is(number, "pending") || is(number, "breached");
       case POWER -> is(number, "available") || is(number, "used") || is(number, "dormant");
       case DECISION -> is(number, "open");
       case STAGE -> is(number, "pending") || is(number, "open");
-      case CASE, REMEDY -> false;
+      case REMEDY -> false;
     };
   }
 
@@ -203,11 +206,16 @@ final class Step implements Scene {
   }
 
   void note(Note note, int part, int slot, int actor, int because) {
-    reasons.noted(now(), note, part, slot, actor, because);
+    noted(note, part, slot, actor, because);
   }
 
+  /// What an exception takes away is noted because of the exception.
   int noted(Note note, int part, int slot, int actor, int because) {
-    return reasons.noted(now(), note, part, slot, actor, because);
+    var reason =
+        note == Note.EXCEPTED
+            ? reasons.noted(now(), Note.EXCEPTION_HOLDS, exception, slot, actor, because)
+            : because;
+    return reasons.noted(now(), note, part, slot, actor, reason);
   }
 
   // Readings.
@@ -219,15 +227,16 @@ final class Step implements Scene {
 
   /// Whether an actor, seen with its own eyes in a case, is in a set. Leaves the scene as it is.
   boolean among(Cast cast, int actor, int slot) {
-    var before = new View(this.slot, self, remembered);
+    var before = new View(this.slot, self, remembered, suspendedToo);
     var found = cast.has(actor, at(slot, actor));
     this.slot = before.slot();
     self = before.self();
     remembered = before.remembered();
+    suspendedToo = before.suspendedToo();
     return found;
   }
 
-  private record View(int slot, int self, boolean remembered) {}
+  private record View(int slot, int self, boolean remembered, boolean suspendedToo) {}
 
   @Override
   public boolean answered(int words) {
@@ -241,6 +250,14 @@ final class Step implements Scene {
     this.slot = slot;
     this.self = self;
     remembered = false;
+    suspendedToo = false;
+    return this;
+  }
+
+  /// The same with the eyes of one who speaks of parties that are suspended, too.
+  Step amongSuspended(int slot, int self) {
+    inCase(slot, self);
+    suspendedToo = true;
     return this;
   }
 
@@ -299,6 +316,13 @@ final class Step implements Scene {
   }
 
   @Override
+  public boolean plays(int actor) {
+    return bound(actor)
+        || is(program.pactInstance(), "not-in-force")
+        || suspendedToo && actor < program.parties && is(program.membershipOf(actor), "suspended");
+  }
+
+  @Override
   public boolean reached(int part, EventRef.State state) {
     return Happenings.reached(this, part, state, slot);
   }
@@ -315,10 +339,14 @@ final class Step implements Scene {
     return cells[program.statusCell[part]] == Program.SUSPENDED;
   }
 
-  /// Whether a labelled exception takes a clause away, as things are seen now.
+  /// Whether a labelled exception takes a clause away, as things are seen now. Remembers which, for
+  /// the note that follows.
   boolean excepted(int part) {
-    for (var exception : program.exceptions[part])
-      if (exception.test(this) == Guard.YES) return true;
+    for (var k = 0; k < program.exceptions[part].length; k++) {
+      if (program.exceptions[part][k].test(this) != Guard.YES) continue;
+      exception = program.exceptionParts[part][k];
+      return true;
+    }
     return false;
   }
 

@@ -1,5 +1,6 @@
 package casus.machine;
 
+import casus.machine.NearMiss.Respect;
 import casus.pact.Area;
 import casus.pact.Clause;
 import casus.pact.Condition;
@@ -79,7 +80,7 @@ final class Tests {
         if (actor >= 0
             && term.players().get(actor)
             && term.from() <= scene.now()
-            && scene.now() <= term.until()) return true;
+            && scene.now() <= term.until()) return scene.plays(actor);
       return false;
     };
   }
@@ -92,6 +93,7 @@ final class Tests {
           (actor, scene) -> actor >= 0 && (actor == scene.victim() || scene.attacks(actor));
       case HOLDER, BEARER -> (actor, scene) -> actor >= 0 && actor == scene.self();
       case CULPRIT -> (actor, scene) -> actor >= 0 && actor == scene.culprit();
+      case PARTY -> (actor, _) -> actor >= 0 && actor < compiler.parties;
       case ANYONE -> (_, _) -> true;
       case THIRD_STATE -> {
         var state = compiler.state();
@@ -221,38 +223,30 @@ final class Tests {
     aspects.add(
         pattern
             .attributedBy()
-            .map(who -> new Fit.Aspect("is attributed by " + who.text(), attributed(who)))
-            .orElseGet(() -> deed("happens", deed -> deed.kind() != Input.Kind.ATTRIBUTION)));
+            .map(who -> new Fit.Aspect(Respect.ATTRIBUTION, attributed(who)))
+            .orElseGet(() -> deed(Respect.DEED, deed -> deed.kind() != Input.Kind.ATTRIBUTION)));
     return new Fit(aspects);
   }
 
   /// A pattern as a description only, the way a term uses it.
-  private Fit described(Pattern pattern) {
+  Fit described(Pattern pattern) {
     var aspects = new ArrayList<Fit.Aspect>();
     var names = pattern.acts().stream().map(Pattern.Act::name).toList();
-    aspects.add(new Fit.Aspect("is " + String.join(" or ", names), acts(names)));
-    pattern.by().ifPresent(who -> aspects.add(new Fit.Aspect("is done by " + who.text(), by(who))));
-    pattern.on().ifPresent(who -> aspects.add(new Fit.Aspect("is done to " + who.text(), on(who))));
-    pattern
-        .in()
-        .ifPresent(area -> aspects.add(new Fit.Aspect("lies in " + area.text(), area(area))));
+    aspects.add(new Fit.Aspect(Respect.ACT, acts(names)));
+    pattern.by().ifPresent(who -> aspects.add(new Fit.Aspect(Respect.ACTOR, by(who))));
+    pattern.on().ifPresent(who -> aspects.add(new Fit.Aspect(Respect.TARGET, on(who))));
+    pattern.in().ifPresent(area -> aspects.add(new Fit.Aspect(Respect.PLACE, area(area))));
     var gravity = pattern.gravity();
     if (gravity.scale() > 0)
-      aspects.add(
-          deed(
-              "is of scale " + gravity.scale() + " or more",
-              deed -> deed.scale() >= gravity.scale()));
+      aspects.add(deed(Respect.SCALE, deed -> deed.scale() >= gravity.scale()));
     if (gravity.effects() > 0)
-      aspects.add(
-          deed(
-              "is of effects " + gravity.effects() + " or more",
-              deed -> deed.effects() >= gravity.effects()));
-    if (gravity.deliberate()) aspects.add(deed("is deliberate", Input::deliberate));
+      aspects.add(deed(Respect.EFFECTS, deed -> deed.effects() >= gravity.effects()));
+    if (gravity.deliberate()) aspects.add(deed(Respect.INTENT, Input::deliberate));
     return new Fit(aspects);
   }
 
-  private static Fit.Aspect deed(String words, java.util.function.Predicate<Input> test) {
-    return new Fit.Aspect(words, scene -> test.test(scene.deed()) ? Guard.YES : Guard.NO);
+  private static Fit.Aspect deed(Respect respect, java.util.function.Predicate<Input> test) {
+    return new Fit.Aspect(respect, scene -> test.test(scene.deed()) ? Guard.YES : Guard.NO);
   }
 
   private Guard by(Who who) {
@@ -320,7 +314,7 @@ final class Tests {
 
   // Places.
 
-  private Guard area(Area area) {
+  Guard area(Area area) {
     return switch (area) {
       case Area.Named(var name, var span) ->
           compiler

@@ -39,7 +39,8 @@ final class Voidings {
   private static void apply(Step step, int part, Part.Voiding voiding, int because) {
     var program = step.program();
     step.cells()[program.voidCell[part]] = DONE;
-    step.raise(part, casus.pact.EventRef.State.MET, program.standing(), because);
-    Effects.touch(step, voiding.law().effect(), voiding.touched(), program.standing(), because);
+    var reason = step.noted(Note.VOIDED, part, program.standing(), step.input().actor(), because);
+    step.raise(part, casus.pact.EventRef.State.MET, program.standing(), reason);
+    Effects.touch(step, voiding.law().effect(), voiding.touched(), program.standing(), reason);
   }
 }

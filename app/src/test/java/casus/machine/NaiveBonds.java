@@ -4,6 +4,8 @@ import casus.machine.NaiveWorld.Happening;
 import casus.machine.NaiveWorld.Said;
 import casus.pact.Clause;
 import casus.pact.Condition;
+import casus.pact.EventRef;
+import casus.pact.Limit;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +21,9 @@ final class NaiveBonds {
 
   /// The deeds that a stage need not wait for any more, by place in its list.
   private final Map<NaiveKey, Set<Integer>> met = new LinkedHashMap<>();
+
+  /// The parties that have ratified before their own date.
+  private final Set<String> ratified = new LinkedHashSet<>();
 
   NaiveBonds(NaiveSemantics rules) {
     this.rules = rules;
@@ -129,7 +134,8 @@ final class NaiveBonds {
 
   void resume() {
     if (!world.move(NaiveWorld.pactKey(), Cause.RESUME, world.due(NaiveWorld.pactKey()))) return;
-    for (var name : world.clauses.keySet()) for (var key : world.of(name)) rules.powers.resume(key);
+    for (var name : world.clauses.keySet())
+      for (var key : world.of(name)) if (!rules.powers.standsStill(key)) rules.powers.resume(key);
   }
 
   // ---- membership
@@ -184,9 +190,9 @@ final class NaiveBonds {
     switch (said.deed()) {
       case "sign" -> world.move(key, Cause.SIGN, world.due(key));
       case "ratify", "accede" -> {
-        // Before its own date a ratification is as good as a signature: the party joins on the
-        // date.
+        // Before its own date a ratification makes a party signed: it joins on the date.
         if (early.isPresent() && world.is(key, "outside", "signed")) {
+          ratified.add(said.actor());
           if (!world.move(key, Cause.SIGN, early.get())) world.due(key, early.get());
         } else if (said.deed().equals("ratify")) world.move(key, Cause.RATIFY, until(said.actor()));
         else world.move(key, Cause.ACCEDE, until(said.actor()));
@@ -195,13 +201,26 @@ final class NaiveBonds {
     }
   }
 
-  /// A party joins on its own date; where entry hangs on ratification, if it is signed by then,
+  /// A party joins on its own date; where entry hangs on ratification, if it has ratified by then,
   /// even before entry.
   private void join(String party) {
     var key = NaiveWorld.membership(party);
     world.due(key, Clock.NEVER);
-    var may = world.assumed() || (needsRatification() ? world.is(key, "signed") : world.inForce());
+    var may = world.assumed() || (needsRatification() ? ratified.contains(party) : world.inForce());
     if (may) world.move(key, Cause.JOIN, until(party));
+  }
+
+  /// A membership stands still, or goes on: what the party owes and holds with it.
+  void standStill(String party, Clause.Effect effect) {
+    var key = NaiveWorld.membership(party);
+    var suspends = effect == Clause.Effect.SUSPEND;
+    if (!world.move(key, suspends ? Cause.SUSPEND : Cause.RESUME, world.due(key))) return;
+    for (var name : world.clauses.keySet())
+      for (var one : world.of(name)) {
+        if (!one.actor().equals(party) || rules.powers.isToResume(one)) continue;
+        if (suspends) rules.powers.suspend(one);
+        else if (world.inForce() && !rules.powers.standsStill(one)) rules.powers.resume(one);
+      }
   }
 
   /// A party denounces the pact, and departs when its notice is over; without notice, at once.
@@ -239,6 +258,7 @@ final class NaiveBonds {
   void follow(Happening happening) {
     var key = happening.key();
     if (key.machine() == Machine.MEMBERSHIP && world.is(key, "bound")) beginFor(key.actor());
+    if (key.machine() == Machine.MEMBERSHIP) rules.powers.countAnew();
     if (happening.cause() == Cause.REACH) openNext();
   }
 
@@ -267,9 +287,37 @@ final class NaiveBonds {
     return stage.requires().stream().noneMatch(Clause.Requirement.Reached.class::isInstance);
   }
 
-  /// When a stage opens by date: with the signature, else with entry.
+  /// When a stage opens by date: from the beginning, if entry waits for it and it has no time of
+  /// its own; else with the signature, else with entry.
   private int opening(String name) {
+    if (isFirst(stage(name)) && isAwaited(name)) return Clock.ALWAYS;
     return isFirst(stage(name)) ? signature().or(this::entryDate).orElse(Clock.NEVER) : Clock.NEVER;
+  }
+
+  private boolean isAwaited(String name) {
+    if (world.assumed() || !(stage(name).limit() instanceof Limit.None)) return false;
+    return world.pact.all(Clause.Entry.class).stream()
+        .flatMap(entry -> entry.when().stream())
+        .anyMatch(condition -> awaits(condition, world.plain(name)));
+  }
+
+  private boolean awaits(Condition condition, String stage) {
+    return switch (condition) {
+      case Condition.Is(var ref) ->
+          ref.clause().equals(stage)
+              || world.pact.all(Clause.Stage.class).stream()
+                  .filter(other -> other.label().name().equals(ref.clause()))
+                  .flatMap(other -> other.requires().stream())
+                  .anyMatch(needed ->
+                      needed instanceof Clause.Requirement.Reached(var earlier, var span)
+                          && awaits(
+                              new Condition.Is(new EventRef(earlier, Optional.empty(), span)),
+                              stage));
+      case Condition.AllOf(var parts) -> parts.stream().anyMatch(part -> awaits(part, stage));
+      case Condition.AnyOf(var parts) -> parts.stream().anyMatch(part -> awaits(part, stage));
+      case Condition.Not _, Condition.Fits _, Condition.Opinion _ -> false;
+      case Condition.Before _, Condition.After _, Condition.Ratified _ -> false;
+    };
   }
 
   /// The date by which a stage must be reached, open or not.

@@ -3,6 +3,7 @@ package casus.machine;
 import casus.machine.NaiveWords.Scene;
 import casus.machine.NaiveWords.View;
 import casus.machine.NaiveWorld.Case;
+import casus.machine.NaiveWorld.Happening;
 import casus.machine.NaiveWorld.Said;
 import casus.pact.Clause;
 import casus.pact.Who;
@@ -80,9 +81,19 @@ final class NaiveCases {
     return office(word, nth).filter(said::containsKey).map(said::get);
   }
 
-  /// The words as found, else as read.
+  /// What bodies have found that are competent: a yes before a no.
+  private Optional<Boolean> foundByBody(String word, int nth) {
+    var said = findings(word, nth);
+    var bodies =
+        competent(word, nth).stream()
+            .filter(finder -> world.isBody(finder) && said.containsKey(finder))
+            .toList();
+    return bodies.isEmpty() ? Optional.empty() : Optional.of(bodies.stream().anyMatch(said::get));
+  }
+
+  /// The words as found, else not so far if a body has denied them, else as read.
   View anybody(int nth) {
-    return word -> found(word, nth).orElseGet(() -> isBroad(word));
+    return word -> found(word, nth).or(() -> foundByBody(word, nth)).orElseGet(() -> isBroad(word));
   }
 
   /// The words from where one bearer stands who may find for itself: its own yes or no, else the
@@ -93,10 +104,7 @@ final class NaiveCases {
       if (competent.size() == 1 || !competent.contains(bearer)) return anybody(nth).test(word);
       var said = findings(word, nth);
       if (said.containsKey(bearer)) return said.get(bearer);
-      var body =
-          competent.stream()
-              .anyMatch(finder -> world.isBody(finder) && said.getOrDefault(finder, false));
-      return body || isBroad(word);
+      return foundByBody(word, nth).orElseGet(() -> isBroad(word));
     };
   }
 
@@ -104,14 +112,21 @@ final class NaiveCases {
     return rules.choice(word) == 1;
   }
 
-  /// The bearer has found for itself that the word does not cover the case.
+  /// The bearer has found for itself that the word does not cover the case, or a body has and the
+  /// bearer has not found otherwise.
   boolean findsOtherwise(String bearer, int nth) {
     if (nth == NaiveWorld.NO_CASE || isCertain(nth)) return false;
     return openWords().stream()
         .anyMatch(word ->
-            competent(word, nth).size() > 1
-                && Boolean.FALSE.equals(findings(word, nth).get(bearer))
-                && hangsOn(nth, word));
+            competent(word, nth).size() > 1 && denies(bearer, word, nth) && hangsOn(nth, word));
+  }
+
+  private boolean denies(String bearer, String word, int nth) {
+    var own =
+        Optional.ofNullable(findings(word, nth).get(bearer))
+            .filter(_ -> competent(word, nth).contains(bearer));
+    if (own.isPresent()) return !own.get();
+    return !bearer.isEmpty() && foundByBody(word, nth).filter(yes -> !yes).isPresent();
   }
 
   /// Whether the case is one from where the bearer stands.
@@ -138,7 +153,7 @@ final class NaiveCases {
   private Optional<Integer> liveCase(Clause origin, String victim) {
     for (var nth = 1; nth <= world.cases.size(); nth++) {
       var about = world.cases.get(nth - 1);
-      if (about.origin.equals(origin) && about.victim.equals(victim) && isLive(nth))
+      if (about.origin.equals(origin) && about.victim.equals(victim) && isLive(nth) && !about.over)
         return Optional.of(nth);
     }
     return Optional.empty();
@@ -148,15 +163,38 @@ final class NaiveCases {
     return world.is(NaiveWorld.caseKey(nth), "raised", "consulting", "recognised");
   }
 
-  /// A certain deed that merges into an uncertain case makes it certain.
+  /// A certain deed that merges into an uncertain case makes it certain. An attacker that it adds
+  /// leaves what it no longer fits, and the trigger is met once more.
   private void merge(int nth, Said said, Set<Set<String>> fitting) {
+    var key = NaiveWorld.caseKey(nth);
     var about = world.cases.get(nth - 1);
-    about.attackers.add(said.actor());
-    if (!fitting.contains(Set.of()) || isCertain(nth)) return;
-    about.deed = Optional.of(said);
-    about.fitting = fitting;
-    world.move(NaiveWorld.caseKey(nth), Cause.RECOGNISE);
-    rules.norms.settle(nth);
+    world.due(key, endOfAttack());
+    var before = rules.words.scene(nth);
+    var isNew = about.attackers.add(said.actor());
+    var wasRecognised = world.is(key, "recognised");
+    if (isNew) {
+      rules.norms.leave(said.actor(), before);
+      rules.powers.leave(said.actor(), nth);
+      rules.powers.countAnew(nth);
+    }
+    if (fitting.contains(Set.of()) && !isCertain(nth)) {
+      about.deed = Optional.of(said);
+      about.fitting = fitting;
+      world.move(key, Cause.RECOGNISE, world.due(key));
+      rules.norms.settle(nth);
+    }
+    if (isNew && wasRecognised) world.happenings.add(new Happening(key, Cause.RECOGNISE));
+  }
+
+  /// Until when another deed is part of the same attack.
+  private int endOfAttack() {
+    return world.pact.conventions().merging().map(rules::later).orElse(Clock.NEVER);
+  }
+
+  /// The time in which another deed would have merged has passed: the attack is over.
+  void passBy(NaiveKey key) {
+    world.due(key, Clock.NEVER);
+    world.cases.get(key.nth() - 1).over = true;
   }
 
   /// The number of the new case; none if the program has no room for it.
@@ -164,7 +202,7 @@ final class NaiveCases {
     if (world.cases.size() == world.program.slots()) return Optional.empty();
     world.cases.add(about);
     var nth = world.cases.size();
-    world.move(NaiveWorld.caseKey(nth), Cause.RAISE);
+    world.move(NaiveWorld.caseKey(nth), Cause.RAISE, about.called() ? Clock.NEVER : endOfAttack());
     judge(nth);
     return Optional.of(nth);
   }
@@ -203,7 +241,8 @@ final class NaiveCases {
   /// Recognises or declines a live case, as found or as read.
   private void judge(int nth) {
     if (world.cases.get(nth - 1).called() || !isLive(nth)) return;
-    if (fits(nth, anybody(nth))) world.move(NaiveWorld.caseKey(nth), Cause.RECOGNISE);
+    var key = NaiveWorld.caseKey(nth);
+    if (fits(nth, anybody(nth))) world.move(key, Cause.RECOGNISE, world.due(key));
     else if (!fits(nth, word -> found(word, nth).orElse(true))) fall(nth, Cause.DECLINE);
   }
 
@@ -219,14 +258,24 @@ final class NaiveCases {
   }
 
   /// A called case consults as soon as a duty or decision opens in it, and closes when none is open
-  /// any more; what is kept up keeps no case open.
+  /// any more; what is kept up keeps no case open. The case of an attack that is over closes when
+  /// nothing runs in it, or lapses if nobody has recognised it.
   void follow() {
     for (var nth = 1; nth <= world.cases.size(); nth++) {
       var key = NaiveWorld.caseKey(nth);
-      if (!world.cases.get(nth - 1).called()) continue;
-      if (isBusy(nth)) world.move(key, Cause.CONSULT);
-      else if (world.is(key, "consulting")) world.move(key, Cause.CLOSE);
+      var about = world.cases.get(nth - 1);
+      if (about.called()) {
+        if (isBusy(nth)) world.move(key, Cause.CONSULT);
+        else if (world.is(key, "consulting")) fall(nth, Cause.CLOSE);
+      } else if (about.over && isLive(nth) && !isRunning(nth))
+        fall(nth, world.is(key, "raised") ? Cause.LAPSE : Cause.CLOSE);
     }
+  }
+
+  private boolean isRunning(int nth) {
+    return world.clauses.keySet().stream()
+        .flatMap(name -> world.of(name, nth).stream())
+        .anyMatch(key -> world.is(key, "active", "suspended", "available", "open"));
   }
 
   private boolean isBusy(int nth) {
@@ -264,7 +313,7 @@ final class NaiveCases {
       var word = term.label().name();
       find(word, NaiveWorld.NO_CASE, said.actor(), yes);
       for (var nth = 1; nth <= world.cases.size(); nth++)
-        if (isLive(nth) && hangsOn(nth, word) && isNamed(nth, said))
+        if (isLive(nth) && hangsOn(nth, word) && !meansAnother(nth, said))
           find(word, nth, said.actor(), yes);
     }
     world
@@ -282,8 +331,13 @@ final class NaiveCases {
     }
   }
 
-  private boolean isNamed(int nth, Said said) {
-    return !world.isParty(said.target()) || world.cases.get(nth - 1).victim.equals(said.target());
+  /// Words that name the victim of another live case mean that case.
+  boolean meansAnother(int nth, Said said) {
+    if (nth == NaiveWorld.NO_CASE || said.target().isEmpty()) return false;
+    if (world.cases.get(nth - 1).victim.equals(said.target())) return false;
+    for (var other = 1; other <= world.cases.size(); other++)
+      if (isLive(other) && world.cases.get(other - 1).victim.equals(said.target())) return true;
+    return false;
   }
 
   private void find(String word, int nth, String finder, boolean yes) {

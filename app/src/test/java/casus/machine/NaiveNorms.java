@@ -7,7 +7,11 @@ import casus.pact.Clause;
 import casus.pact.Clause.Content;
 import casus.pact.Conventions;
 import casus.pact.Limit;
+import casus.pact.Who;
+import casus.vocabulary.ActTypes;
+import casus.vocabulary.DutyType;
 import casus.vocabulary.DutyTypes;
+import casus.vocabulary.SpeechActs;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +29,12 @@ final class NaiveNorms {
 
   /// What has been done towards a norm: by which bearer, which performance, how much of it.
   private final Map<NaiveKey, Map<String, Map<String, Integer>>> done = new LinkedHashMap<>();
+
+  /// What is kept up and waits for its last instant, no more for the end of a period.
+  private final Set<NaiveKey> ending = new LinkedHashSet<>();
+
+  /// What was kept up and has been broken, and whose last instant has passed.
+  private final Set<NaiveKey> over = new LinkedHashSet<>();
 
   NaiveNorms(NaiveSemantics rules) {
     this.rules = rules;
@@ -79,18 +89,48 @@ final class NaiveNorms {
     if (!world.applies(norm(key))
         || !rules.words.holds(norm(key).when(), scene, rules.cases.anybody(key.nth()))) return;
     if (!norm(key).maintains() && isExcepted(key, scene)
-        || rules.cases.findsOtherwise(key.actor(), key.nth())
-        || isDefeated(key)) world.move(key, Cause.EXCUSE);
+        || rules.cases.findsOtherwise(key.actor(), key.nth())) world.move(key, Cause.EXCUSE);
     else if (!isShared(key) && !rules.cases.isSettledFor(key.actor(), key.nth()))
       unsettled.add(key);
+    else if (isDefeated(key)) world.move(key, Cause.EXCUSE);
     else {
       unsettled.remove(key);
-      var limit = rules.limit(norm(key).limit());
-      // What is kept up ends with the last moment of its version; a duty that has fallen stays.
-      world.move(
-          key, Cause.ACTIVATE, isKeptUp(key) ? Math.min(limit, world.ends(norm(key))) : limit);
-      if (rules.powers.isSuspended(key.clause())) rules.powers.suspend(key);
+      world.move(key, Cause.ACTIVATE, end(key));
+      rules.powers.begin(key);
     }
+  }
+
+  /// What is kept up ends with the last moment of its version; a duty that has fallen stays.
+  private int end(NaiveKey key) {
+    var limit = rules.limit(norm(key).limit());
+    if (!isKeptUp(key)) return limit;
+    var last = world.ends(norm(key));
+    if (last < limit) ending.add(key);
+    else ending.remove(key);
+    return Math.min(limit, last);
+  }
+
+  private boolean isEvery(NaiveKey key) {
+    return norm(key).limit() instanceof Limit.Every;
+  }
+
+  /// What is kept up binds on when it has been broken, up to its last instant, as long as the pact
+  /// is in force and a bearer is bound.
+  private boolean bindsOn(NaiveKey key) {
+    return mayBindOn(key)
+        && world.applies(norm(key))
+        && world.inForce()
+        && !rules.powers.standsStill(key)
+        && bearers(key).stream().anyMatch(world::present);
+  }
+
+  /// The same, but for what may pass: suspension, and that nobody is bound.
+  private boolean mayBindOn(NaiveKey key) {
+    return world.is(key, "breached")
+        && isKeptUp(key)
+        && !over.contains(key)
+        && !world.is(NaiveWorld.pactKey(), "terminated")
+        && !rules.powers.isEnded(key.clause());
   }
 
   /// Where the condition of a labelled exception holds, the clause does not apply.
@@ -111,10 +151,11 @@ final class NaiveNorms {
         .anyMatch(superior -> world.is(superior, "active") && outranks(superior, key));
   }
 
-  private static boolean outranks(NaiveKey superior, NaiveKey inferior) {
+  /// Whoever bears the inferior norm bears the superior one.
+  private boolean outranks(NaiveKey superior, NaiveKey inferior) {
     return superior.machine() == Machine.NORM
         && inferior.machine() == Machine.NORM
-        && superior.actor().equals(inferior.actor())
+        && bearers(superior).containsAll(bearers(inferior))
         && (superior.nth() == inferior.nth() || superior.nth() == NaiveWorld.NO_CASE);
   }
 
@@ -128,6 +169,22 @@ final class NaiveNorms {
         for (var name : world.meant(inferior))
           for (var key : world.of(name)) if (outranks(superior, key)) excuse(key);
     }
+  }
+
+  /// A new attacker leaves the norms of its case that it no longer fits.
+  void leave(String attacker, Scene before) {
+    for (var name : world.all(Clause.Norm.class).keySet())
+      for (var key : world.of(name, before.nth())) {
+        var who = norm(key).bearing().who();
+        if (!world.is(key, "active", "suspended")
+            || !isShared(key) && !key.actor().equals(attacker)
+            || !world.present(attacker)
+            || !rules.words.acts(who, attacker, before)
+            || rules.words.acts(who, attacker, rules.words.scene(before.nth()))) continue;
+        if (!isShared(key) || bearers(key).isEmpty()) excuse(key);
+        else if (norm(key).content() instanceof Content.Perform owed && isComplete(key, owed))
+          complete(key);
+      }
   }
 
   private void excuse(NaiveKey key) {
@@ -150,8 +207,21 @@ final class NaiveNorms {
       call(key);
       return;
     }
-    var every = norm(key).limit() instanceof Limit.Every;
-    world.move(key, norm(key).maintains() && !every ? Cause.KEEP : Cause.DUE);
+    if (!isKeptUp(key)) miss(key, Clock.NEVER);
+    else if (!isEvery(key) || ending.contains(key)) {
+      if (world.is(key, "breached")) over.add(key);
+      world.due(key, Clock.NEVER);
+      world.move(key, Cause.KEEP);
+    } else {
+      // A period that passes is one breach, however long it goes on.
+      world.due(key, Clock.NEVER);
+      if (!world.is(key, "breached") || bindsOn(key)) miss(key, Clock.NEVER);
+    }
+  }
+
+  private void miss(NaiveKey key, int next) {
+    rules.remedies.blame(key.actor());
+    world.move(key, Cause.DUE, next);
   }
 
   // ---- norms are broken
@@ -160,12 +230,12 @@ final class NaiveNorms {
   void breakBy(Said said) {
     for (var name : world.all(Clause.Norm.class).keySet())
       for (var key : world.of(name))
-        if (world.is(key, "active") && isBrokenBy(key, said)) {
+        if ((world.is(key, "active") || bindsOn(key)) && isBrokenBy(key, said)) {
           var culprit = isShared(key) ? said.actor() : key.actor();
           var scene = rules.words.scene(key.nth()).with(said).of(culprit);
           if (isExcepted(key, scene)) continue;
-          rules.remedies.blame(key, culprit);
-          world.move(key, Cause.VIOLATE);
+          rules.remedies.blame(culprit);
+          world.move(key, Cause.VIOLATE, world.due(key));
         }
   }
 
@@ -216,25 +286,99 @@ final class NaiveNorms {
   private void perform(NaiveKey key, Content.Perform owed, Said said) {
     if (!world.is(key, "active", "suspended", "breached")
         || namesAnotherNorm(said, key)
-        || !isOwedTo(key, said.target())) return;
+        || !isAimed(key, said)) return;
     var bearers = bearers(key).stream().filter(bearer -> actsFor(said.actor(), bearer)).toList();
     var counted = false;
-    for (var performance : owed.performances()) {
-      if (!DutyTypes.satisfies(said.deed(), performance)) continue;
-      for (var bearer : bearers) {
+    for (var bearer : bearers) {
+      var amount = amount(key, owed, said, bearer);
+      for (var performance : owed.performances()) {
+        if (!DutyTypes.satisfies(said.deed(), performance)) continue;
         done.computeIfAbsent(key, _ -> new LinkedHashMap<>())
             .computeIfAbsent(bearer, _ -> new LinkedHashMap<>())
-            .merge(performance, said.quantity(), Integer::sum);
+            .merge(performance, amount, Integer::sum);
         counted = true;
+        // Of a quantity nothing counts twice.
+        if (owed.quantity().isPresent()) break;
       }
     }
-    if (!counted || !isComplete(key, owed)) return;
-    if (world.is(key, "breached")) {
-      if (cures(norm(key))) world.move(key, Cause.CURE);
-    } else if (norm(key).limit() instanceof Limit.Every(var period)) {
+    if (counted && isComplete(key, owed)) complete(key);
+  }
+
+  /// What a deed brings of a quantity, by way of one bearer: of what a body brings, the part of a
+  /// member; of what is done to nobody in particular, as much as is missing here and was not taken
+  /// by an earlier case.
+  private int amount(NaiveKey key, Content.Perform owed, Said said, String bearer) {
+    if (owed.quantity().isEmpty()) return said.quantity();
+    var owes = share(key, owed.quantity().get().count(), bearer);
+    var brings = said.quantity();
+    if (world.isBody(said.actor())) {
+      var all =
+          candidates(key).stream()
+              .filter(member -> actsFor(said.actor(), member))
+              .mapToInt(member -> share(key, owed.quantity().get().count(), member))
+              .sum();
+      brings = (int) ((long) said.quantity() * owes / all);
+    }
+    if (!said.target().isEmpty()) return brings;
+    var supply = new Supply(said, key.clause(), bearer);
+    var left = taken.getOrDefault(supply, brings);
+    var takes = Math.min(left, Math.max(0, owes - brought(key, bearer)));
+    taken.put(supply, left - takes);
+    return takes;
+  }
+
+  /// What one deed brings one bearer of a norm, over all cases.
+  private record Supply(Said said, String clause, String bearer) {}
+
+  private final Map<Supply, Integer> taken = new LinkedHashMap<>();
+
+  /// Everybody who may ever bear a norm.
+  private List<String> candidates(NaiveKey key) {
+    return world.actors().stream()
+        .filter(actor -> mayEverBear(norm(key).bearing().who(), actor))
+        .toList();
+  }
+
+  private boolean mayEverBear(Who who, String actor) {
+    return switch (who) {
+      case Who.Named(var name, var _) ->
+          name.equals(actor) || !world.isBody(name) && world.pact.members(name).contains(actor);
+      case Who.Union(var parts) -> parts.stream().anyMatch(part -> mayEverBear(part, actor));
+      case Who.Except(var base, var _) -> mayEverBear(base, actor);
+      case Who.Relative(var relation, var _) ->
+          relation != Who.Relation.NOBODY && world.isParty(actor);
+    };
+  }
+
+  private int brought(NaiveKey key, String bearer) {
+    return done.getOrDefault(key, Map.of()).getOrDefault(bearer, Map.of()).values().stream()
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  private void complete(NaiveKey key) {
+    if (world.is(key, "breached") && cures(norm(key))) cure(key);
+    else if (isEvery(key)) {
       done.remove(key);
-      world.due(key, rules.later(period));
-    } else world.move(key, Cause.PERFORM);
+      if (!over.contains(key)) world.due(key, end(key));
+    } else if (!world.is(key, "breached")) world.move(key, Cause.PERFORM);
+  }
+
+  /// A cured norm that binds on is pending again, and called at once.
+  private void cure(NaiveKey key) {
+    var bindsOn = bindsOn(key);
+    world.move(key, Cause.CURE);
+    if (!bindsOn) return;
+    restart(key);
+    var actors = isShared(key) ? world.actors() : List.of(key.actor());
+    call(key.clause(), norm(key), key.nth(), actors);
+  }
+
+  /// What a norm was is forgotten.
+  void restart(NaiveKey key) {
+    world.restart(key);
+    done.remove(key);
+    over.remove(key);
   }
 
   private boolean namesAnotherNorm(Said said, NaiveKey key) {
@@ -248,20 +392,31 @@ final class NaiveNorms {
         || world.isBody(actor) && world.pact.members(actor).contains(bearer);
   }
 
-  /// Owed to the beneficiary; where the norm names none and belongs to a case, to the victim. A
-  /// deed that names no party is done for anybody.
-  private boolean isOwedTo(NaiveKey key, String target) {
-    if (!world.isParty(target)) return true;
-    var scene = rules.words.scene(key.nth());
+  /// Talk may be with anybody but the victim of another case; pressure, force and hostile acts may
+  /// be against an attacker; else it is owed to the beneficiary, or, where the norm names none and
+  /// belongs to a case, to the victim.
+  private boolean isAimed(NaiveKey key, Said said) {
+    var target = said.target();
+    if (target.isEmpty()) return true;
+    var scene = rules.words.scene(key.nth()).of(said.actor());
+    var type = DutyTypes.find(said.deed());
+    if (SpeechActs.find(said.deed()).isPresent() || type.filter(DutyType::isTalk).isPresent())
+      return !rules.cases.meansAnother(key.nth(), said);
+    var against = type.map(DutyType::isCoercion).orElse(ActTypes.find(said.deed()).isPresent());
+    if (against && scene.attackers().contains(target)) return true;
     return norm(key)
         .beneficiary()
-        .map(beneficiary -> rules.words.is(beneficiary, target, scene))
-        .orElse(scene.victim().isEmpty() || scene.victim().equals(target));
+        .map(beneficiary -> rules.words.does(beneficiary, target, scene))
+        .orElse(key.nth() == NaiveWorld.NO_CASE || scene.victim().equals(target));
   }
 
-  /// Jointly is complete when every present bearer has done all of it, any when one has.
+  /// Jointly is complete when every present bearer has done all of it, any when one has; a quantity
+  /// owed jointly is owed together.
   private boolean isComplete(NaiveKey key, Content.Perform owed) {
     var bearers = bearers(key);
+    if (norm(key).bearing().mode() == Clause.Bearing.Mode.JOINTLY && owed.quantity().isPresent())
+      return bearers.stream().mapToInt(bearer -> brought(key, bearer)).sum()
+          >= owed.quantity().get().count();
     return switch (norm(key).bearing().mode()) {
       case EACH, SHARES, ANY -> bearers.stream().anyMatch(bearer -> hasDone(key, owed, bearer));
       case JOINTLY -> bearers.stream().allMatch(bearer -> hasDone(key, owed, bearer));

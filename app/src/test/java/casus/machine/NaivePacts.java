@@ -153,8 +153,8 @@ final class NaivePacts {
       power wd POL may waive d, d2
       power ed POL may end d, t, s
       power ew GBR may waive dec
-      power ss GBR may suspend d, dec, t, b, s
-      power rr GBR may resume d, dec, t, b, s
+      power ss GBR may suspend d, dec, t, b
+      power rr GBR may resume d, dec, t, b
       power ex USA may extend d by 5 days
       power ex2 USA may extend dec by 5 days
       power lates USA may suspend d2 effective 2 days later
@@ -183,7 +183,7 @@ final class NaivePacts {
       duty r1 culprit must correct-breach within 3 days on breach no remedy
       power r2 any ally may ask for court within 3 days
       decision r3 by majority of ally within 3 days otherwise nothing
-      duty r4 victim must report within 3 days on breach no remedy
+      duty r4 each ally must report within 3 days on breach no remedy
       duty onlad any ally must reply upon lad within 1 day on breach no remedy
       duty onlad2 any ally must reply upon lad exhausted within 1 day on breach no remedy
       duty onr3 each ally must notify upon r3 within 5 days on breach no remedy
@@ -508,7 +508,7 @@ final class NaivePacts {
       duty h2 ally jointly must consult upon d4 or dd vetoed when not h1 activated within
         5 days on breach no remedy
       standing ks each ally must keep sanctions-keep upon t1 throughout broken by
-        payment-made by holder, embargo on breach no remedy
+        payment-made by bearer, embargo on breach no remedy
       ban bb ally jointly must not join-alliance until 2031-03-01 on breach no remedy
       ban bs each victim must not blockade upon t1 within 20 days on breach no remedy
       exception xx to h1 when partition on any ally or dd vetoed
@@ -586,7 +586,7 @@ final class NaivePacts {
       area a1 = territory of ally except gibraltar + forces of ally in north-atlantic,
         mediterranean
       trigger t1 when armed-force on any ally in a1 attributed by USA, NATO
-      trigger t2 when bombardment by a third state on any ally in territory of victim
+      trigger t2 when bombardment by a third state on any ally in territory of ally
       trigger t3 when invasion by unknown
       open forthwith decided by bearer readings 1 day | 2 weeks | unbounded
       duty d1 each ally must consult upon t1 within forthwith on breach no remedy
@@ -611,6 +611,160 @@ final class NaivePacts {
       duty d8 each ally must verify upon su within 5 days on breach no remedy
       """;
 
+  private static final String ATTACKS =
+      """
+      pact attacks "A pact for play"
+        in force 2031-01-01
+      conventions
+        month is calendar
+        abstention ignored
+        late cures
+        suspension tolls
+        attacks merge within 2 days
+      party USA, GBR, POL as ally
+      party FRA as ally from 2031-01-06
+      body COURT of each ally
+      term w covers blockade arguably embargo decided by COURT
+      trigger t when invasion on any ally
+      trigger tw when w on any ally
+      trigger ta when invasion on any ally attributed by COURT
+      power ask victim may ask for help upon t within 4 days
+      power cl any ally may call a council
+      duty d each ally except party to the attack must assist victim upon t within 3 days
+        on breach lad
+      duty j ally except party to the attack jointly must pay victim upon t or tw within 5
+        days on breach no remedy
+      duty a any ally except attacker must report upon t within 6 days on breach no remedy
+      duty da each ally except attacker must train upon ta within 1 day on breach no remedy
+      duty dk each ally must consult upon cl within 3 days on breach lad
+      ban b each ally except victim must not embargo on victim upon t within 9 days on
+        breach lad
+      power measures any ally except attacker may take act by sanctions-impose upon t within 8
+        days
+      decision u upon t by unanimity of ally excluding attacker within 4 days otherwise
+        each must act
+      duty du each ally except victim must defend upon u within 2 days on breach no remedy
+      power pu victim may ask for court upon u within 2 days
+      decision du2 upon u by majority of ally within 1 day otherwise nothing
+      remedy lad first r1 then r2
+      duty r1 culprit must correct-breach within 2 days on breach no remedy
+      decision r2 by majority of ally excluding culprit within 2 days otherwise nothing
+      power leave any ally may withdraw effective 3 days later
+      """;
+
+  private static final String BREACHES =
+      """
+      pact breaches "A pact for play"
+        in force 2031-01-01
+      conventions
+        month is calendar
+        abstention ignored
+        late cures
+        suspension tolls
+        attacks merge within 5 days
+      party USA, GBR, POL as ally
+      trigger t when invasion by a third state on any ally
+      ban b1 each ally must not embargo throughout on breach lad
+      ban b2 ally jointly must not partition until 2031-02-01 on breach lad
+      ban b3 each ally must not blockade within 6 days upon t on breach lad
+      standing k1 each ally must keep sanctions-keep throughout broken by payment-made by
+        bearer on breach lad2
+      standing k2 any ally must keep no-bases upon t throughout broken by host-bases late
+        does-not-cure on breach lad2
+      duty ev each ally must report every 3 days on breach lad2
+      duty ev2 ally jointly must pay every 2 days late does-not-cure on breach lad
+      duty tardy victim must assist upon t within 1 day on breach lad
+      remedy lad first r1 then r2 then r3
+      duty r1 culprit must correct-breach within 1 day on breach no remedy
+      duty r2 any ally except culprit must train within 2 days on breach no remedy
+      decision r3 by majority of ally excluding culprit within 2 days otherwise nothing
+      remedy lad2 first r5 then r4
+      duty r5 culprit must verify within 1 day on breach no remedy
+      duty r4 each ally must reply within 2 days on breach no remedy
+      duty told any ally must notify upon lad exhausted or lad satisfied or k1 cured within 1
+        day on breach no remedy
+      exception x to b1 when invasion on GBR
+      exception y to k1 when t met
+      power halt1 GBR may suspend b1, k1
+      power go1 GBR may resume b1, k1
+      power drop POL may waive b1, k1
+      """;
+
+  private static final String PERIODS =
+      """
+      pact periods "A pact for play"
+        in force 2031-01-01
+      conventions
+        month is calendar
+        abstention ignored
+        late does-not-cure
+        suspension does-not-toll
+      party USA, GBR, POL as ally
+      trigger t when invasion on any ally
+      standing s1 each ally must keep sanctions-keep every 3 days broken by payment-made by
+        bearer in force until 2031-01-11 on breach no remedy
+      standing s2 each ally must keep no-bases every 4 days late does-not-cure on breach no
+        remedy
+      duty s3 each ally must report every 2 days in force from 2031-01-02 until 2031-01-09
+        on breach no remedy
+      duty s4 ally jointly must do all of pay, train every 5 days on breach no remedy
+      duty s5 any ally must pay 4 of coin every 3 days upon t on breach no remedy
+      standing s6 each ally must keep force-limit until 2031-01-12 broken by limit-breach
+        by bearer on breach no remedy
+      ban s7 each ally must not embargo in force until 2031-01-10 throughout on breach no
+        remedy
+      duty sup each ally must verify upon t within 3 days on breach no remedy
+      precedence pr sup prevails over s2, s3
+      exception x1 to s1 when after 2031-01-05
+      exception x2 to s3 when after 2031-01-05
+      power ex any ally may extend s1 by 1 day
+      power ex2 any ally may extend s6 by 2 days
+      power halt1 GBR may suspend s6
+      power go1 GBR may resume s6
+      power end1 USA may end s4, s7
+      """;
+
+  private static final String SEATS =
+      """
+      pact seats "A pact for play"
+        signed 2031-01-01
+      conventions
+        month is calendar
+        abstention blocks-unanimity
+        late cures
+        suspension tolls
+        attacks merge within 1 month
+      party USA, GBR as ally
+      party POL as ally from 2031-01-08
+      party FRA as ally until 2031-01-12
+      party DEU as ally, friend
+      body COUNCIL of each ally weights USA 3, GBR 2
+      body PAIR of GBR, POL
+      entry e when ratified by USA and ratified by GBR
+      trigger t when invasion on any ally
+      trigger tp when invasion on POL
+      trigger tc when bombardment on COUNCIL
+      trigger tq when blockade on PAIR
+      trigger tb when embargo by any friend
+      decision u upon t by unanimity of ally within 6 days otherwise nothing
+      decision m upon t by majority voting of COUNCIL excluding attacker by weight within 8
+        days otherwise refer to q
+      decision q by at least 3 of ally within 4 days otherwise each must act
+      decision pr upon tp or tc by consensus of PAIR within 9 days otherwise each may act
+      decision s upon tq or tb by two-thirds of ally with quorum 1/2 within 30 days
+        otherwise adopted
+      decision c upon t by consent of FRA within 9 days otherwise rejected
+      duty du each ally must assist upon u or q or pr within 5 days on breach no remedy
+      duty dr each ally must reply upon q failed or c rejected within 1 day on breach no
+        remedy
+      decision dq upon q by majority of ally within 1 day otherwise nothing
+      power po friend may notify it upon q within 1 day
+      duty dm each COUNCIL must train within 9 days on breach no remedy
+      power leave any ally may withdraw effective 1 day later
+      power quit any ally may withdraw
+      power back any ally may accede
+      """;
+
   static final List<String> ALL =
       List.of(
           WORDS,
@@ -630,7 +784,11 @@ final class NaivePacts {
           CALLS,
           ACCESSION,
           PROTECTION,
-          CALENDAR);
+          CALENDAR,
+          ATTACKS,
+          BREACHES,
+          PERIODS,
+          SEATS);
 
   private NaivePacts() {}
 }

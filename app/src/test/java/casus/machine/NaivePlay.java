@@ -46,12 +46,17 @@ final class NaivePlay {
   private final Program program;
   private final SplittableRandom random;
   private final List<Integer> deeds = new ArrayList<>();
+  private final List<Integer> grave = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
+
+  /// What has happened so far.
+  private final List<Input> inputs = new ArrayList<>();
 
   NaivePlay(Program program, SplittableRandom random) {
     this.program = program;
     this.random = random;
     mention();
+    accuse();
   }
 
   /// The deeds and places that the pact speaks of are tried more often than others.
@@ -74,6 +79,15 @@ final class NaivePlay {
     }
   }
 
+  /// And most often of all what raises cases, and what is forbidden.
+  private void accuse() {
+    for (var clause : program.pact().clauses())
+      if (clause instanceof Clause.Trigger
+          || clause instanceof Clause.Norm norm && norm.content() instanceof Clause.Content.Refrain)
+        for (var word : clause.toString().split("[^a-z0-9-]+"))
+          for (var act : ActTypes.named(word)) program.deedNumber(act.name()).ifPresent(grave::add);
+  }
+
   private <T> T any(List<T> from) {
     return from.get(random.nextInt(from.size()));
   }
@@ -91,6 +105,37 @@ final class NaivePlay {
   /// The next input, in view of what is due.
   Input next(Configuration now) {
     var tick = tick(now);
+    if (!inputs.isEmpty() && chance(30)) return once(again(any(inputs), tick));
+    return once(fresh(tick));
+  }
+
+  private Input once(Input input) {
+    if (input.kind() != Input.Kind.PASS) inputs.add(input);
+    return input;
+  }
+
+  /// The same as before, or by another party, or on another: attacks go on, bans are broken twice,
+  /// several are culprits, attackers join.
+  private Input again(Input before, int tick) {
+    var actor = chance(50) ? before.actor() : actor();
+    var target = chance(80) ? before.target() : target();
+    return new Input(
+        before.kind(),
+        tick,
+        actor,
+        before.deed(),
+        target,
+        before.object(),
+        before.place(),
+        before.part(),
+        before.attributor(),
+        before.scale(),
+        before.effects(),
+        before.deliberate(),
+        before.quantity());
+  }
+
+  private Input fresh(int tick) {
     return switch (random.nextInt(10)) {
       case 0 -> Input.pass(tick);
       case 1 -> determination(tick);
@@ -127,7 +172,10 @@ final class NaivePlay {
   }
 
   private int part() {
-    return chance(60) ? Input.UNSAID : random.nextInt(program.partCount());
+    if (chance(60)) return Input.UNSAID;
+    // What a verification implies goes by its name.
+    var part = random.nextInt(program.partCount());
+    return program.partNumber(program.clause(part).label().name()).orElse(part);
   }
 
   private int place(int target) {
@@ -140,8 +188,9 @@ final class NaivePlay {
   }
 
   private Input deed(Input.Kind kind, int tick) {
+    var from = chance(40) ? grave : deeds;
     var deed =
-        chance(95) && !deeds.isEmpty() ? any(deeds) : program.deedNumber("invasion").orElseThrow();
+        chance(95) && !from.isEmpty() ? any(from) : program.deedNumber("invasion").orElseThrow();
     var target = target();
     var attributor = kind == Input.Kind.ATTRIBUTION ? actor() : Input.UNSAID;
     return new Input(
@@ -163,6 +212,7 @@ final class NaivePlay {
   private Input speech(int tick) {
     var speech = any(SPEECHES);
     if (chance(40)) speech = any(List.of("request", "vote-yes", "vote-no", "abstain"));
+    else if (chance(15)) speech = any(List.of("sign", "ratify", "accede", "denounce"));
     return words(Input.Kind.SPEECH, tick, speech);
   }
 

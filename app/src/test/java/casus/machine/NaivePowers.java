@@ -7,6 +7,7 @@ import casus.pact.Clause;
 import casus.pact.Clause.Ability;
 import casus.pact.Clause.Otherwise;
 import casus.pact.Conventions;
+import casus.pact.Who;
 import casus.vocabulary.DutyTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,10 @@ final class NaivePowers {
   private final Set<String> suspended = new LinkedHashSet<>();
 
   private final Set<String> ended = new LinkedHashSet<>();
+
+  /// The machines that stand still because their clause does, whatever becomes of the pact.
+  private final Set<NaiveKey> still = new LinkedHashSet<>();
+
   private final Map<NaiveKey, Map<String, String>> ballots = new LinkedHashMap<>();
 
   NaivePowers(NaiveSemantics rules) {
@@ -82,13 +87,17 @@ final class NaivePowers {
       case Ability.Veto _ -> speech.equals("veto");
       case Ability.Withdraw() -> speech.equals("denounce");
       case Ability.Extend _ -> speech.equals("extend");
-      case Ability.Touch(var effect, var _) ->
-          switch (effect) {
-            case SUSPEND -> speech.equals("suspend");
-            case RESUME -> speech.equals("resume");
-            case WAIVE -> speech.equals("waive");
-            case END -> speech.equals("denounce");
-          };
+      case Ability.Touch(var effect, var _) -> speech.equals(word(effect));
+      case Ability.Membership(var effect, var _) -> speech.equals(word(effect));
+    };
+  }
+
+  private static String word(Clause.Effect effect) {
+    return switch (effect) {
+      case SUSPEND -> "suspend";
+      case RESUME -> "resume";
+      case WAIVE -> "waive";
+      case END -> "denounce";
     };
   }
 
@@ -107,7 +116,7 @@ final class NaivePowers {
           case Ability.Veto(var decision) -> decision.equals(clause);
           case Ability.Touch(var _, var clauses) -> clauses.contains(clause);
           case Ability.Extend(var extended, var _) -> extended.equals(clause);
-          case Ability.Speak _, Ability.Act _, Ability.Withdraw _ -> false;
+          case Ability.Speak _, Ability.Act _, Ability.Withdraw _, Ability.Membership _ -> false;
         };
   }
 
@@ -146,7 +155,18 @@ final class NaivePowers {
     if (!world.applies(power(key))) return;
     limits.put(key, Math.min(rules.limit(power(key).limit()), world.ends(power(key))));
     world.move(key, Cause.ENABLE, limits.get(key));
-    if (isSuspended(key.clause())) suspend(key);
+    begin(key);
+  }
+
+  /// A suspended norm or power begins suspended.
+  void begin(NaiveKey key) {
+    still.remove(key);
+    if (isSuspended(key.clause())) still.add(key);
+    if (isSuspended(key.clause()) || world.is(NaiveWorld.pactKey(), "suspended")) suspend(key);
+  }
+
+  boolean standsStill(NaiveKey key) {
+    return still.contains(key);
   }
 
   void fall(NaiveKey key) {
@@ -163,26 +183,29 @@ final class NaivePowers {
             power(key).when(),
             rules.words.scene(key.nth()).of(said.actor()),
             rules.cases.anybody(key.nth()))
-        && isAddressed(key.nth(), said)
+        && !rules.cases.meansAnother(key.nth(), said)
         && hasAnObject(key);
-  }
-
-  /// Where the words name a party, it is the victim or an attacker of the case.
-  private boolean isAddressed(int nth, Said said) {
-    var scene = rules.words.scene(nth);
-    return nth == NaiveWorld.NO_CASE
-        || !world.isParty(said.target())
-        || said.target().equals(scene.victim())
-        || scene.attackers().contains(said.target());
   }
 
   /// A veto needs an open decision, a withdrawal a membership not yet denounced.
   private boolean hasAnObject(NaiveKey key) {
     return switch (power(key).ability()) {
       case Ability.Veto(var decision) -> !openDecisions(decision, key.nth()).isEmpty();
-      case Ability.Withdraw() -> world.is(NaiveWorld.membership(key.actor()), "bound", "suspended");
+      case Ability.Withdraw() -> world.is(NaiveWorld.membership(key.actor()), "bound");
       case Ability.Speak _, Ability.Act _, Ability.Touch _, Ability.Extend _ -> true;
+      case Ability.Membership(var effect, var whose) -> !members(key, effect, whose).isEmpty();
     };
+  }
+
+  /// The parties whose membership a power may suspend, or resume: those meant that are bound, or
+  /// suspended.
+  private List<String> members(NaiveKey key, Clause.Effect effect, Who whose) {
+    var scene = rules.words.scene(key.nth()).of(key.actor());
+    var state = effect == Clause.Effect.SUSPEND ? "bound" : "suspended";
+    return world.pact.parties().stream()
+        .filter(party -> world.is(NaiveWorld.membership(party), state))
+        .filter(party -> rules.words.isOnceBound(whose, party, scene))
+        .toList();
   }
 
   private List<NaiveKey> openDecisions(String decision, int nth) {
@@ -232,6 +255,12 @@ final class NaivePowers {
         if (callsACase(key)) callCase(key, said);
       }
       case Ability.Act _ -> {}
+      case Ability.Membership(var effect, var whose) -> {
+        var members = members(key, effect, whose);
+        var one = power(key).notice().isEmpty() && members.contains(said.target());
+        for (var member : one ? List.of(said.target()) : members)
+          rules.bonds.standStill(member, effect);
+      }
       case Ability.Veto(var decision) -> {
         for (var open : openDecisions(decision, key.nth())) close(open, Cause.VETO);
       }
@@ -243,7 +272,8 @@ final class NaivePowers {
           for (var running : world.of(name)) {
             if (key.nth() != NaiveWorld.NO_CASE && key.nth() != running.nth()) continue;
             var due = world.due(running);
-            if (due != Clock.NEVER && world.is(running, "active", "suspended", "open", "available"))
+            if (due != Clock.NEVER
+                && world.is(running, "active", "suspended", "breached", "open", "available"))
               world.due(running, rules.later(due, by));
           }
       }
@@ -257,10 +287,11 @@ final class NaivePowers {
         && !rules.remedies.isRung(key.clause());
   }
 
-  /// A call raises a case of its own, about its target if that is a party, else about the caller;
-  /// the call is an event of that case, and of no other.
+  /// A call raises a case of its own, about the caller, or, where the caller is no party, about the
+  /// party that it names; the call is an event of that case, and of no other.
   private void callCase(NaiveKey key, Said said) {
-    var about = world.isParty(said.target()) ? said.target() : said.actor();
+    var named = !world.isParty(said.actor()) && world.isParty(said.target());
+    var about = named ? said.target() : said.actor();
     var nth = rules.cases.open(new Case(power(key), about, Optional.empty(), Set.of(Set.of())));
     if (nth.isEmpty()) return;
     world.happenings.add(
@@ -269,6 +300,14 @@ final class NaivePowers {
   }
 
   // ---- suspend, resume, end, waive
+
+  /// What a power or a decision was is forgotten.
+  void restart(NaiveKey key) {
+    limits.remove(key);
+    noticed.remove(key);
+    left.remove(key);
+    ballots.remove(key);
+  }
 
   boolean isSuspended(String clause) {
     return suspended.contains(clause);
@@ -313,8 +352,14 @@ final class NaivePowers {
           if (nth != NaiveWorld.NO_CASE && key.nth() != nth && key.nth() != NaiveWorld.NO_CASE)
             continue;
           switch (effect) {
-            case SUSPEND -> suspend(key);
-            case RESUME -> resume(key);
+            case SUSPEND -> {
+              still.add(key);
+              suspend(key);
+            }
+            case RESUME -> {
+              still.remove(key);
+              if (!world.is(NaiveWorld.pactKey(), "suspended") || isToResume(key)) resume(key);
+            }
             case END -> extinguish(key);
             case WAIVE -> {
               if (!world.is(key, "dormant", "pending")) extinguish(key);
@@ -371,6 +416,18 @@ final class NaivePowers {
     }
   }
 
+  /// A new attacker loses the powers that it holds in a case and no longer fits.
+  void leave(String attacker, int nth) {
+    world
+        .all(Clause.Power.class)
+        .forEach((name, power) -> {
+          var key = new NaiveKey(Machine.POWER, name, nth, attacker);
+          if (world.is(key, "available", "suspended")
+              && !rules.words.acts(power.holder(), attacker, rules.words.scene(nth)))
+            world.move(key, Cause.EXTINGUISH);
+        });
+  }
+
   /// The powers of a clause that some actors hold, or might have come to hold.
   void extinguish(String name, List<String> holders) {
     var everywhere = new ArrayList<Integer>();
@@ -409,16 +466,25 @@ final class NaivePowers {
     closeEarly(key);
   }
 
+  /// Open decisions are counted anew when a party joins, leaves, is suspended or resumed.
+  void countAnew() {
+    for (var nth = 1; nth <= world.cases.size() + 1; nth++)
+      countAnew(nth <= world.cases.size() ? nth : NaiveWorld.NO_CASE);
+  }
+
+  /// The open decisions of a case are counted anew.
+  void countAnew(int nth) {
+    for (var name : world.all(Clause.Decision.class).keySet())
+      for (var key : world.of(name, nth)) if (world.is(key, "open")) closeEarly(key);
+  }
+
   private boolean isVoter(NaiveKey key, String actor) {
     return votes.voters(decision(key).rule(), rules.words.scene(key.nth())).contains(actor);
   }
 
-  /// The words name this decision, or none; and its victim, or no party.
+  /// The words name this decision, or none; and they mean no other case.
   private boolean isMeantFor(NaiveKey key, Said said) {
-    return isOf(said, decision(key))
-        && (key.nth() == NaiveWorld.NO_CASE
-            || !world.isParty(said.target())
-            || said.target().equals(rules.words.scene(key.nth()).victim()));
+    return isOf(said, decision(key)) && !rules.cases.meansAnother(key.nth(), said);
   }
 
   /// An outcome announced by a body of the pact closes a decision, too.
@@ -461,7 +527,7 @@ final class NaivePowers {
 
   /// What follows every way of not being adopted, early or late.
   private void close(NaiveKey key, Cause cause) {
-    if (!world.move(key, cause) || cause == Cause.ADOPT) return;
+    if (!world.move(key, cause) || cause == Cause.ADOPT || !world.inForce()) return;
     switch (decision(key).otherwise()) {
       case Otherwise.Rejected(), Otherwise.Nothing(), Otherwise.Adopted() -> {}
       case Otherwise.EachMayAct() -> {
@@ -469,14 +535,7 @@ final class NaivePowers {
           if (isRightToAct(name) && name.startsWith(key.clause() + "-"))
             call(name, (Clause.Power) world.clause(name), key.nth(), world.actors());
       }
-      case Otherwise.EachMustAct() ->
-          world
-              .all(Clause.Norm.class)
-              .forEach((name, norm) -> {
-                var adopted = new Happening(key, Cause.ADOPT);
-                if (norm.upon().stream().anyMatch(event -> rules.isMeant(event, adopted)))
-                  rules.norms.call(name, norm, key.nth(), world.actors());
-              });
+      case Otherwise.EachMustAct() -> rules.callUpon(new Happening(key, Cause.ADOPT));
       case Otherwise.Refer(var other) -> {
         for (var name : world.meant(other))
           if (world.clause(name) instanceof Clause.Decision referred)
@@ -487,6 +546,8 @@ final class NaivePowers {
 
   /// The right to do what a decision would have ordered stands in no line of the text.
   boolean isRightToAct(String name) {
-    return !world.pact.clauses().contains(world.clause(name));
+    return world.clause(name) instanceof Clause.Power power
+        && power.ability() instanceof Ability.Act
+        && !world.pact.clauses().contains(power);
   }
 }

@@ -113,7 +113,8 @@ final class NaiveSemantics {
       case PACT, MEMBERSHIP, STAGE -> bonds.fall(key);
       case DECISION, POWER -> powers.fall(key);
       case NORM -> norms.fall(key);
-      case CASE, REMEDY -> {}
+      case CASE -> cases.passBy(key);
+      case REMEDY -> {}
     }
   }
 
@@ -124,13 +125,18 @@ final class NaiveSemantics {
       bonds.follow(happening);
       norms.follow(happening);
       remedies.follow(happening);
-      for (var name : world.clauses.keySet())
-        if (upon(world.clause(name)).stream().anyMatch(event -> isMeant(event, happening)))
-          call(name, happening.key().nth());
+      callUpon(happening);
       bonds.entryCondition();
     }
     cases.follow();
     if (!world.happenings.isEmpty()) follow();
+  }
+
+  /// Calls whatever waits for an event.
+  void callUpon(Happening happening) {
+    for (var name : world.clauses.keySet())
+      if (upon(world.clause(name)).stream().anyMatch(event -> isMeant(event, happening)))
+        call(name, happening.key().nth());
   }
 
   private static List<EventRef> upon(Clause clause) {

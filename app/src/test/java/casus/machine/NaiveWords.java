@@ -68,13 +68,14 @@ final class NaiveWords {
       return new Scene(
           world.now, nth, Optional.empty(), NaiveWorld.NONE, Set.of(), NaiveWorld.NONE, culprit);
     var of = world.cases.get(nth - 1);
-    return new Scene(world.now, nth, of.deed, of.victim, of.attackers, NaiveWorld.NONE, culprit);
+    var attackers = Set.copyOf(of.attackers);
+    return new Scene(world.now, nth, of.deed, of.victim, attackers, NaiveWorld.NONE, culprit);
   }
 
   // ---- who
 
-  /// Whether an actor is meant. A role means whoever plays it within its own dates, bound or not; a
-  /// body's name means its members.
+  /// Whether an actor is meant. A party named by name is meant by name; a body's name means its
+  /// members.
   boolean is(Who who, String actor, Scene scene) {
     return is(who, actor, scene, false);
   }
@@ -84,6 +85,16 @@ final class NaiveWords {
     return is(who, actor, scene, true);
   }
 
+  /// The same, where roles are played by parties that are suspended, too.
+  boolean isOnceBound(Who who, String actor, Scene scene) {
+    suspendedToo = true;
+    var meant = is(who, actor, scene);
+    suspendedToo = false;
+    return meant;
+  }
+
+  private boolean suspendedToo;
+
   /// Whether an actor may bear, hold or find under an expression: a party, or a body as itself.
   boolean acts(Who who, String actor, Scene scene) {
     return (world.isParty(actor) || world.isBody(actor)) && does(who, actor, scene);
@@ -92,7 +103,7 @@ final class NaiveWords {
   private boolean is(Who who, String actor, Scene scene, boolean doing) {
     return switch (who) {
       case Who.Named(var name, var _) ->
-          name.equals(actor) || !(doing && world.isBody(name)) && plays(name, actor);
+          name.equals(actor) || !(doing && world.isBody(name)) && plays(name, actor, scene);
       case Who.Union(var parts) -> parts.stream().anyMatch(part -> is(part, actor, scene, doing));
       case Who.Except(var base, var excluded) ->
           is(base, actor, scene, doing) && !is(excluded, actor, scene, doing);
@@ -105,6 +116,7 @@ final class NaiveWords {
                     actor.equals(scene.victim()) || scene.attackers().contains(actor);
                 case HOLDER, BEARER -> actor.equals(scene.self());
                 case CULPRIT -> actor.equals(scene.culprit());
+                case PARTY -> world.isParty(actor);
                 case ANYONE -> true;
                 case THIRD_STATE -> world.isState(actor) && !world.isParty(actor);
                 case UNKNOWN -> world.isUnknown(actor);
@@ -113,8 +125,16 @@ final class NaiveWords {
     };
   }
 
-  private boolean plays(String name, String actor) {
-    return world.pact.members(name).contains(actor) && world.hasItsTime(actor);
+  /// Once the pact has entered into force a role is played by those only that are bound, or
+  /// leaving; until then by whoever plays it within its own dates.
+  private boolean plays(String name, String actor, Scene scene) {
+    var body = world.pact.find(Clause.Body.class, name);
+    if (body.isPresent()) return is(body.get().members(), actor, scene);
+    return world.pact.members(name).contains(actor)
+        && (world.hasEntered()
+            ? world.present(actor)
+                || suspendedToo && world.is(NaiveWorld.membership(actor), "suspended")
+            : world.hasItsTime(actor));
   }
 
   // ---- where

@@ -61,6 +61,9 @@ final class NaiveWorld {
     Optional<Said> deed;
     Set<Set<String>> fitting;
 
+    /// The attack is over: the case takes no more deeds.
+    boolean over;
+
     Case(Clause origin, String victim, Optional<Said> deed, Set<Set<String>> fitting) {
       this.origin = origin;
       this.victim = victim;
@@ -199,6 +202,11 @@ final class NaiveWorld {
     return move(key, cause, Clock.NEVER);
   }
 
+  /// A machine begins anew.
+  void restart(NaiveKey key) {
+    standings.remove(key);
+  }
+
   /// Every machine of a clause that has ever moved, in order.
   List<NaiveKey> of(String clause) {
     return standings.keySet().stream()
@@ -280,6 +288,10 @@ final class NaiveWorld {
 
   boolean inForce() {
     return is(pactKey(), "in-force");
+  }
+
+  boolean hasEntered() {
+    return !is(pactKey(), "not-in-force");
   }
 
   /// Only parties that are bound, or leaving, bear, hold or vote; a body is there with the pact.

@@ -43,6 +43,39 @@ class TableTest {
   private static final List<NaiveStory> STORIES =
       List.of(
           new NaiveStory(
+              BEFORE_ENTRY
+                  + """
+                  entry start on 2031-01-01
+                  trigger assault when invasion on any ally
+                  duty help each ally except victim must assist victim upon assault within 9 days on breach no remedy
+                  ban arms each ally must not embargo throughout on breach no remedy
+                  power halt USA may suspend membership of (GBR, FRA)
+                  power go-on USA may resume membership of each ally
+                  """,
+              """
+              2031-01-02 | RUS invasion on USA | help/1/GBR active due 2031-01-11; help/1/FRA active
+              2031-01-03 | USA suspend on GBR  | member/GBR suspended; member/FRA bound; help/1/GBR suspended
+              2031-01-04 | GBR embargo         | arms/0/GBR suspended
+              2031-01-05 | RUS invasion on GBR | help/2/USA pending
+              2031-01-06 | USA resume          | member/GBR bound; help/1/GBR active due 2031-01-14
+              2031-01-07 | USA suspend         | member/GBR suspended; member/FRA suspended due 2031-01-25T23:59:59
+              2031-01-26 |                     | member/FRA outside; arms/0/FRA lapsed
+              """),
+          new NaiveStory(
+              HEAD
+                  + """
+                  ban arms each ally must not embargo until 2031-01-10 on breach no remedy
+                  duty tell each ally must report every 3 days late does-not-cure on breach no remedy
+                  """,
+              """
+              2031-01-02 | POL embargo | arms/0/POL breached due 2031-01-10T23:59:59
+              2031-01-03 | POL embargo | arms/0/POL breached due 2031-01-10T23:59:59
+              2031-01-05 |             | tell/0/POL breached
+              2031-01-06 | POL report  | tell/0/POL breached due 2031-01-09
+              2031-01-10 |             | tell/0/POL breached
+              2031-01-12 | POL embargo | arms/0/POL breached
+              """),
+          new NaiveStory(
               HEAD
                   + """
                   power halt any ally may suspend the pact
@@ -267,6 +300,22 @@ class TableTest {
               2031-01-08 | USA reply              | answer/1/USA fulfilled; steps/1 satisfied
               2031-01-09 |                        | mend/1/GBR breached; ladder/1 open; vote/1 open
               2031-01-11 |                        | vote/1 lapsed; ladder/1 exhausted
+              """),
+          new NaiveStory(
+              HEAD
+                  + """
+                  ban peace each ally must not partition throughout on breach ladder
+                  duty tell each ally must report every 5 days on breach no remedy
+                  remedy ladder first mend
+                  duty mend culprit must correct-breach within 2 days on breach no remedy
+                  """,
+              """
+              2031-01-02 | USA partition      | peace/0/USA breached; ladder/0 open
+              2031-01-03 | USA correct-breach | ladder/0 satisfied
+              2031-01-04 | USA partition      | peace/0/USA breached; ladder/0 open; mend/0/USA active due 2031-01-06
+              2031-01-06 | GBR report         | tell/0/GBR active due 2031-01-11; tell/0/POL active
+              2031-01-11 | GBR report         | tell/0/GBR active due 2031-01-16; tell/0/POL breached
+              2031-01-12 |                    | tell/0/POL breached
               """),
           new NaiveStory(
               HEAD.replace("in force", "signed 2031-01-01\n  in force")
