@@ -8,9 +8,11 @@ pact budapest-1994 "Memorandum on security assurances for Ukraine, Budapest, 5 D
   source    BU1 BU2 BU3 BU4 BU5 BU6
   certainty A
 
-// No clause sets a time, so that nothing can come late.
+// No clause sets a time, so that nothing can come late. When one case ends and the next begins, the
+// text does not say; the 90 days are ours.
 conventions
   day is 24 hours
+  attacks merge within 90 days
 
 party UKR as beneficiary
 party RUS, GBR, USA as guarantor

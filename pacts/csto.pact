@@ -7,10 +7,12 @@ pact csto "Collective Security Treaty of 1992 and Charter of 2002, as amended in
   certainty B
 
 // The text has no rule for help that comes late; it is taken to cure, since it is still the help
-// that was owed.
+// that was owed. When one attack ends and the next begins, it does not say either; the 90 days are
+// ours.
 conventions
   day is 24 hours
   late cures
+  attacks merge within 90 days
 
 // The members of today. That Armenia froze its part in 2024 is general knowledge, and a stance,
 // not a clause; it stays a member here.
@@ -28,12 +30,12 @@ body CSTO "charter, on the Council" of each member
 area member-territory "on the values protected" = territory of member
 
 // The Council finds, in practice, whether there was aggression: so nothing counts before it has
-// spoken but what a member says of its own case.
+// spoken but what a member says of its own case. The area is territory: what strikes it counts,
+// whatever it strikes with; of networks as such and of space the facts say nothing.
 term armed-aggression "Art 4 and Council practice"
   arguably   invasion, armed-attack-territory, occupation, annexation-force, bombardment,
              attack-forces, nuclear-use, armed-bands, unmarked-forces, territory-lent, sofa-breach,
-             attack-fleet, blockade, terror-external, cbrn-use, cyber-destruct, cyber-cumulative,
-             space-attack, ceasefire-breach, resume-hostilities
+             attack-fleet, blockade, terror-external, cbrn-use, ceasefire-breach, resume-hostilities
   decided by CSTO
 
 // The article opens talks on a threat; that the member who calls for them judges of it is taken from
@@ -53,17 +55,14 @@ open immediately "Arts 2 and 4"
   decided by nobody
   readings 1 day | unbounded
 
-trigger attack "Art 4"
-  when armed-aggression on any member in member-territory
-
 // Nothing without a request, under this article and no other. In 2020 no help was said to be due
 // because Armenia had not asked; in 2021 it asked under Art 2; in 2022 its appeal led to a fact-finding
 // mission; Kazakhstan's request of January 2022, on the ground of interference from outside, to a
-// deployment about a day later. So a member may ask on its own account of what happened; what the
-// account is worth, the Council says when it decides.
+// deployment about a day later. So a member asks on its own account of what happened, and no deed
+// calls anything up by itself; what the account is worth, the Council says when it decides on help.
 power request "Art 4"
   any member may ask for assistance
-  when armed-aggression on holder in the opinion of holder
+  when armed-aggression on holder in member-territory in the opinion of holder
   certainty C
 
 // The extraordinary session needs two members who ask for it. That a request for assistance brings
@@ -83,6 +82,15 @@ decision assistance "charter Art 12"
   no time limit
   otherwise nothing
   certainty D
+
+// What the Council did in September 2022 instead: a mission to establish the facts, and an offer to
+// monitor. Its rule is taken to be the same.
+decision fact-finding "Council practice, 2022"
+  upon request
+  by consensus of member
+  no time limit
+  otherwise nothing
+  certainty C
 
 // Read with the charter, the duty waits for the Council. The other reading, that it is owed on
 // request, is `csto-on-request`.
@@ -132,7 +140,5 @@ not encoded
 not encoded "Art 51 of the Charter"
   because "an order among texts: run the pact together with the others"
 
-expect attack on ARM in ARM is covered
-expect attack on UKR in UKR is not covered
 expect member can block assist
 expect nobody can block consult

@@ -19,7 +19,12 @@ replace decision joint-assistance "our proposal"
 replace area land "our proposal" = territory of UKR
   certainty B
 
-replace area covered "our proposal" = territory of UKR + forces of UKR + black-sea
+replace area covered "our proposal"
+  = territory of UKR
+  + forces of UKR
+  + black-sea
+  + cyber-infrastructure
+  + orbit
   certainty B
 
 expect nobody can block assist

@@ -9,10 +9,12 @@ pact istanbul-communique-2022
   certainty B
 
 // On late help the text is silent; it is taken to cure, since it is still the help that was owed.
+// When one attack ends and the next begins, it does not say either; the 90 days are ours.
 conventions
   day is 24 hours
   month is calendar
   late cures
+  attacks merge within 90 days
 
 // The guarantors are possible ones; none of them has agreed.
 party UKR as beneficiary
@@ -26,13 +28,16 @@ power accession "on accession"
 // Territory. Crimea and Sevastopol are out. So are parts of Donetsk and Luhansk, whose limits each
 // side would read separately: `ordlo`, which Kyiv did not control before 24 February 2022, is out
 // on every reading; the rest of the two regions is out on some. What the text excludes are regions,
-// so Ukraine's forces elsewhere and its coasts are in.
+// so Ukraine's forces elsewhere and its coasts are in, and so are networks and space, which lie in no
+// region: an attack there is arguable as an operation against Ukraine, and no more.
 area excluded "on territory" = crimea + sevastopol + ordlo
   certainty C
 
 area undisputed "on territory"
   = (territory of UKR + forces of UKR) except crimea, sevastopol, donbas
   + black-sea
+  + cyber-infrastructure
+  + orbit
   certainty C
 
 area read-separately "on territory" = donetsk-government-held + luhansk-government-held

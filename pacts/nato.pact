@@ -9,11 +9,13 @@ pact nato "North Atlantic Treaty"
   certainty A
 
 // The treaty has no rule for help that comes late; it is taken to cure, since it is still the help
-// that was owed. A month is counted as the calendar has it, for the year of notice.
+// that was owed. A month is counted as the calendar has it, for the year of notice. When one attack
+// ends and the next begins, the treaty does not say; the 90 days are ours.
 conventions
   day is 24 hours
   month is calendar
   late cures
+  attacks merge within 90 days
 
 // The twelve founders are bound from entry into force. That there are 32 parties, twelve of them
 // founders, is sourced; the list and the dates of accession are general knowledge.

@@ -2,6 +2,9 @@
 // Power attacks, the parties consult, and no more. This was the law between the two from the first
 // day; the public knew the agreement without it.
 amend uk-poland-1939 as uk-poland-1939-with-protocol "Agreement of mutual assistance between the United Kingdom and Poland, with its secret protocol, 25 August 1939"
+  mark      contradicted "the agreement as published names no Power, and knows no case in which the parties only consult"
+
+remove term european-aggression
 
 replace trigger hostilities "Art 1, secret protocol"
   when armed-aggression by DEU on any ally

@@ -1,7 +1,6 @@
 // The Anglo-Polish Agreement (fact sheet B4) as published. What its secret protocol makes of it
 // stands in `uk-poland-1939-with-protocol`.
-pact uk-poland-1939
-    "Agreement of mutual assistance between the United Kingdom and Poland, 25 August 1939"
+pact uk-poland-1939 "Agreement of mutual assistance between the United Kingdom and Poland, 25 August 1939, as published"
   status    lapsed
   binding   treaty
   signed    1939-08-25
@@ -10,11 +9,13 @@ pact uk-poland-1939
   mark      secret-annex "a protocol of the same day says which Power is meant"
 
 // The text has no rule for help that comes late; it is taken to cure, since it is still the help
-// owed.
+// owed. When one attack ends and the next begins, it does not say either. The 14 days are ours: with
+// them the two invasions of September 1939, by two Powers and 16 days apart, are two attacks.
 conventions
   day is 24 hours
   month is calendar
   late cures
+  attacks merge within 14 days
 
 party GBR, POL as ally
 
@@ -23,15 +24,24 @@ entry on-signature "on entry into force"
   on 1939-08-25
   certainty D
 
-// "A European Power" that attacks. The published text names none.
+// The ally attacked says so.
 term armed-aggression "Art 1"
   covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
              attack-forces
   arguably   blockade, attack-fleet, armed-bands, territory-lent, unmarked-forces
   decided by victim
 
+// "A European Power". The published text names none, and the language has no class of states by
+// continent. Germany and the Soviet Union, of which the facts speak, are counted; whether any other
+// state that is no party is one stays open.
+term european-aggression "Art 1"
+  covers     armed-aggression by DEU and RUS
+  arguably   armed-aggression by a third state
+  decided by nobody
+  certainty C
+
 trigger hostilities "Art 1"
-  when armed-aggression by a third state on any ally
+  when european-aggression by a third state on any ally
 
 // Acts that clearly threaten independence, directly or not, and that the ally finds it vital to
 // resist by force; or a menace by way of a neighbour's neutrality. The ally threatened judges.
@@ -48,10 +58,11 @@ trigger threatened-independence "Art 2"
 trigger penetration "Art 3"
   when econ-penetration by a third state on any ally
 
-// No decision lies between the case and the duty. A state of war with the attacker is counted as
-// performance, as it was in 1939; whether help then reached anybody is another question.
-duty assist "Art 1; practice of 1939"
-  each ally except victim must do any of assist-all-means, declare-war
+// No decision lies between the case and the duty. Whether an ally gave all that it could is for
+// judgment: no smaller help performs the duty. What was taken as performance, such as the state of
+// war of 1939, a chronicle says in the duty's own word.
+duty assist "Arts 1 and 2"
+  each ally except victim must assist-all-means victim
   upon hostilities or threatened-independence
   within at-once
   discretion all-means "all the support and assistance in its power"
@@ -79,10 +90,6 @@ ban separate-peace "Art 7"
 expiry duration "on duration"
   5 years after signature
 
-not published "secret protocol of 25 August 1939"
-  because "kept from the public when the agreement was made known; coded as an amendment of its own"
-not encoded "that the Power be European"
-  because "the language has no class of attackers by continent: any state that is no party counts"
 not encoded "other articles"
   because "the facts at hand do not carry them"
 

@@ -9,11 +9,13 @@ pact us-draft-guarantee-2025
   certainty B
 
 // A month is counted as the calendar has it, for the term. On what comes late the text is silent;
-// it is taken to cure, since it is still what was owed.
+// it is taken to cure, since it is still what was owed. When one attack ends and the next begins, it
+// does not say either; the 90 days are ours.
 conventions
   day is 24 hours
   month is calendar
   late cures
+  attacks merge within 90 days
 
 party UKR as beneficiary, signatory
 party RUS as signatory
@@ -26,23 +28,37 @@ open-role "European lead of the monitoring commission" as monitor
 
 body JMC "on the Joint Monitoring Commission" of monitor
 
-// The line of the armistice, once it is agreed; it is not drawn. Four tests stand together. There is
-// one determination, the President's, further down; who says before it that the tests are met, so
-// that there is something to consult about, is not said.
-term qualifying-attack "on the trigger"
+// The deeds, whatever their weight: what is consulted about before anything is determined.
+term armed-attack "on the trigger"
   covers     invasion, armed-attack-territory, occupation, bombardment, attack-forces, nuclear-use
   arguably   unmarked-forces, armed-bands, attack-fleet, blockade, cbrn-use, annexation-force,
              cyber-destruct, cyber-cumulative, ceasefire-breach, resume-hostilities
+  decided by USA
+
+trigger apparent-attack "on the President's consultation"
+  when armed-attack by RUS on UKR
+
+// Four tests stand together; the line is that of the armistice, which is not drawn yet. Whether they
+// are met, the President of the United States determines.
+term qualifying-attack "on the trigger"
+  covers     armed-attack
   requires   significant, deliberate, sustained, across-line
-  decided by nobody
+  decided by USA
 
 trigger attack "on the trigger"
   when qualifying-attack by RUS on UKR
 
-// The finding of facts is shared; what it does to the trigger is not said.
+// The finding of facts is shared, and a commission attributes; neither decides on the trigger.
 duty assess "on joint assessment"
   USA, NATO, UKR jointly must assess-facts
-  upon attack
+  upon apparent-attack
+  within no time limit
+  on breach no remedy
+  certainty C
+
+duty attribution "on the Joint Monitoring Commission"
+  JMC must attribute
+  upon apparent-attack
   within no time limit
   on breach no remedy
   certainty C
@@ -50,7 +66,7 @@ duty assess "on joint assessment"
 // With Ukraine, NATO and the Europeans.
 duty consult "on the President's consultation"
   USA must consult
-  upon attack
+  upon apparent-attack
   within immediately
   on breach no remedy
 
@@ -58,9 +74,12 @@ open immediately "on the President's consultation"
   decided by nobody
   readings 1 day | unbounded
 
-// The President of the United States determines, after the consultation.
+// Nothing follows but from the President's own word, however plain the attack: so a finding that the
+// tests are met, or a reading on which they are, puts the question, and consent answers it. That the
+// consultation comes first is a duty above; whether a determination without it would count, the facts
+// do not say.
 decision determination "on the President's determination"
-  upon consult fulfilled or consult cured
+  upon attack
   by consent of USA
   no time limit
   otherwise nothing
@@ -69,28 +88,30 @@ decision determination "on the President's determination"
 // Measures *may* include these: a right, and no duty. Whose right it is, the facts do not say; the
 // states named are taken.
 power measures "on measures"
-  any guarantor may take act by defend, intel, logistics, economic-aid, sanctions-impose
+  any guarantor may take act by defend, intel, logistics, economic-aid, sanctions-impose,
+    diplomatic-steps
   upon determination adopted
   certainty C
 
-// Five states are named as committing themselves to a coordinated response; to what is not said.
+act diplomatic-steps "diplomatic steps upon an attack"
+
+// Five states are named as committing themselves to a coordinated response. That it waits for the
+// determination is the draft's rule of decision (the block is the President's); to what they commit
+// themselves is not said, and any help is taken.
 duty coordinated-response "on the states named"
   FRA, GBR, DEU, POL, FIN jointly must assist victim
   upon determination adopted
   within no time limit
   discretion jointly-chosen
   on breach no remedy
-  certainty C
 
 expiry duration "on duration"
   10 years after signature
 
 not encoded "renewal by agreement"
-  because "no agreement of the parties can move an expiry in this language"
-not encoded "diplomatic steps among the measures"
-  because "the vocabulary has no performance for them"
-not encoded "tasks of the Joint Monitoring Commission"
-  because "the facts give neither objects nor rhythm nor access"
+  because "no decision or power of the parties can move an expiry in this language"
+not encoded "Joint Monitoring Commission, beyond attribution"
+  because "the facts give neither objects nor rhythm nor access, and no remedy that it may order"
 not encoded "the armistice line"
   because "not yet drawn; `across-line` stands for it"
 
@@ -98,3 +119,4 @@ expect attack by BLR on UKR in UKR is not covered
 expect attack by RUS on POL in POL is not covered
 expect no party can block determination except USA
 expect USA can block coordinated-response
+expect USA can block measures

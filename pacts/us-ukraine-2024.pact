@@ -1,5 +1,6 @@
 // The bilateral security agreement of June 2024 (fact sheet K8). It promises a meeting; whatever
-// follows is chosen there. There is no duty to use United States forces.
+// follows is chosen there. There is no duty to use United States forces. It is an executive
+// agreement: the Senate has not voted on it.
 pact us-ukraine-2024
     "Bilateral Security Agreement between the United States and Ukraine, 13 June 2024"
   status    in-force
@@ -9,11 +10,13 @@ pact us-ukraine-2024
   certainty A
 
 // A month is counted as the calendar has it, for the term and the notice. On a late meeting the
-// text is silent; it is taken to cure, since it is still the meeting that was owed.
+// text is silent; it is taken to cure, since it is still the meeting that was owed. When one attack
+// ends and the next begins, it does not say either; the 90 days are ours.
 conventions
   day is 24 hours
   month is calendar
   late cures
+  attacks merge within 90 days
 
 party USA as guarantor
 party UKR as beneficiary
@@ -50,8 +53,9 @@ duty meet "on a future armed attack or threat"
   within where-possible
   on breach no remedy
 
-// 24 hours is where the clock stands if it can be met; the text does not say who finds that it
-// could not.
+// Immediately, and where possible within 24 hours: two words for one clock. 24 hours is where it
+// stands if it can be met; how long "immediately" is if it cannot, and who finds that, the text does
+// not say.
 open where-possible "on a future armed attack or threat"
   decided by nobody
   readings 24 hours | unbounded
@@ -64,8 +68,10 @@ decision joint-measures "on next steps"
 
 // They may; nothing says that they must.
 power measures "on next steps"
-  any USA, UKR may take act by economic-aid, sanctions-impose, assist
+  any USA, UKR may take act by economic-aid, sanctions-impose, assist, political-measures
   upon joint-measures adopted
+
+act political-measures "political measures upon an attack or a threat, on which the two agree"
 
 expiry duration "on duration"
   10 years after signature
@@ -74,8 +80,6 @@ power end-agreement "on termination"
   any USA, UKR may end the pact
   effective 6 months later
 
-not encoded "political measures among the next steps"
-  because "the vocabulary has no performance for them"
 not encoded "cooperation in peacetime"
   because "in line with law; no duty that a deed could break"
 not encoded "area"
