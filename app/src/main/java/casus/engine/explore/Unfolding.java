@@ -1,0 +1,114 @@
+package casus.engine.explore;
+
+import casus.machine.Automaton;
+import casus.machine.Configuration;
+import casus.machine.Input;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// A game that a pact unfolds into, and the way back to what its numbers mean. The player of a
+/// state is a turn of the [Arena], or its time.
+public final class Unfolding {
+  private final Rounds rounds;
+  private final Vectors vectors;
+  private final Automaton automaton;
+  private final List<Input> actions;
+
+  Unfolding(Rounds rounds, Vectors vectors, Automaton automaton, List<Input> actions) {
+    this.rounds = rounds;
+    this.vectors = vectors;
+    this.automaton = automaton;
+    this.actions = List.copyOf(actions);
+  }
+
+  /// The game.
+  public Automaton automaton() {
+    return automaton;
+  }
+
+  /// How many bytes the states take, their configurations included.
+  public long bytes() {
+    return vectors.bytes() + (long) automaton.states() * Automaton.STATE_BYTES;
+  }
+
+  /// What the observer has in mind in a state.
+  public int memory(int state) {
+    return place(state).memory();
+  }
+
+  /// Where the pact stands in a state. Parties that the text treats alike stand in order, and not
+  /// under their own names.
+  public Configuration configuration(int state) {
+    return place(state).at();
+  }
+
+  private Rounds.Place place(int state) {
+    var vector = new int[rounds.length()];
+    vectors.read(state, vector);
+    return rounds.place(vector);
+  }
+
+  /// The states in which the observer has something in mind.
+  public BitSet remembered(IntPredicate memory) {
+    var found = new BitSet();
+    var vector = new int[rounds.length()];
+    for (var state = 0; state < automaton.states(); state++) {
+      vectors.read(state, vector);
+      if (memory.test(vector[Rounds.MEMORY])) found.set(state);
+    }
+    return found;
+  }
+
+  /// What comes in on a way through the game, transition by transition, with everybody's own name
+  /// and at its own tick: what a story tells and [casus.machine.Semantics#step] replays.
+  public List<Input> inputs(List<Integer> transitions) {
+    var inputs = new ArrayList<Input>();
+    var arena = rounds.arena();
+    var actual = arena.start();
+    var tick = arena.program().now(actual);
+    var names = rounds.first().from();
+    for (var transition : transitions) {
+      var place = place(automaton.source(transition));
+      var action = automaton.action(transition);
+      if (action == Rounds.PASS) {
+        names = composed(names, rounds.passed(place).from());
+        continue;
+      }
+      if (action == Rounds.TIME) {
+        if (automaton.cost(transition) == 0) inputs.add(Input.pass(tick));
+        tick += automaton.cost(transition);
+        names = composed(names, rounds.later(place).from());
+        continue;
+      }
+      var move = actions.get(action);
+      inputs.add(named(move, names).at(tick));
+      names = composed(names, rounds.moved(place, move).from());
+    }
+    return List.copyOf(inputs);
+  }
+
+  private static Input named(Input move, int[] names) {
+    return move.among(
+        name(names, move.actor()), name(names, move.target()), name(names, move.attributor()));
+  }
+
+  private static int name(int[] names, int actor) {
+    return actor < 0 ? actor : names[actor];
+  }
+
+  private static int[] composed(int[] names, int[] from) {
+    return Arrays.stream(from).map(actor -> names[actor]).toArray();
+  }
+
+  /// The input of a transition, or empty if somebody passes or time does. Parties that the text
+  /// treats alike go by their places.
+  public java.util.Optional<Input> move(int transition) {
+    var action = automaton.action(transition);
+    return action < Rounds.MOVES
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(actions.get(action));
+  }
+}

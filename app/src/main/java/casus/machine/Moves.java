@@ -1,0 +1,229 @@
+package casus.machine;
+
+import casus.chronicle.Layer;
+import casus.pact.Clause;
+import casus.pact.Limit;
+import casus.vocabulary.TargetKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an actor can do in a configuration under the clauses of a pact: use a power, vote, perform
+/// what it owes, find whether a word covers a case. Deeds that no clause asks for are not among
+/// them.
+///
+/// An actor votes once in a decision, and finds once whether a word covers a case: who may wait
+/// loses nothing by it. Words of a body count as findings only; how its members come to an outcome
+/// is what its decisions say.
+public final class Moves {
+  private final Program program;
+  private final Reading reading;
+  private final int[][] machines;
+  private final int[][] shared;
+
+  public Moves(Program program, Reading reading) {
+    this.program = program;
+    this.reading = reading;
+    machines = new int[program.actors.size()][];
+    shared = new int[program.actors.size()][];
+    for (var actor = 0; actor < machines.length; actor++) {
+      machines[actor] = machinesOf(actor);
+      shared[actor] = sharedBy(actor);
+    }
+  }
+
+  private int[] machinesOf(int actor) {
+    var found = new ArrayList<Integer>();
+    for (var number = 0; number < program.instances.length; number++) {
+      var instance = program.instances[number];
+      if (instance.actor() == actor && instance.part() >= 0) found.add(number);
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int[] sharedBy(int actor) {
+    var found = new ArrayList<Integer>();
+    for (var number = 0; number < program.instances.length; number++) {
+      var instance = program.instances[number];
+      if (instance.part() >= 0
+          && program.parts.get(instance.part()) instanceof Part.Norm norm
+          && norm.shared()
+          && place(norm.candidates(), actor) >= 0) found.add(number);
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static int place(int[] actors, int actor) {
+    for (var k = 0; k < actors.length; k++) if (actors[k] == actor) return k;
+    return -1;
+  }
+
+  /// Every move of an actor at tick zero, in a fixed order. Some may turn out to change nothing.
+  public List<Input> of(Configuration configuration, int actor) {
+    var step = new Step(program, reading, configuration.copy(), Reasons.NONE);
+    var moves = new ArrayList<Input>();
+    for (var number : machines[actor])
+      switch (step.instance(number).machine()) {
+        case POWER -> uses(step, number, actor, moves);
+        case NORM -> performs(step, number, actor, moves);
+        case PACT, MEMBERSHIP, CASE, DECISION, REMEDY, STAGE -> {}
+      }
+    for (var number : shared[actor]) performs(step, number, actor, moves);
+    for (var number : program.decisions) votes(step, number, actor, moves);
+    for (var word = 0; word < program.words.size(); word++) finds(step, word, actor, moves);
+    return moves;
+  }
+
+  // Powers.
+
+  private void uses(Step step, int number, int actor, List<Input> moves) {
+    var instance = step.instance(number);
+    var power = (Part.Power) program.parts.get(instance.part());
+    if (!step.is(number, "available")
+        || !step.bound(actor)
+        || power.when().test(step.inCase(instance.slot(), actor)) != Guard.YES) return;
+    var word =
+        switch (power.law().ability()) {
+          case Clause.Ability.Speak(var act, var words) -> act;
+          case Clause.Ability.Act(var performances) ->
+              performances.isEmpty() ? "" : performances.getFirst();
+          case Clause.Ability.Veto _ -> "veto";
+          case Clause.Ability.Withdraw _ -> "denounce";
+          case Clause.Ability.Extend _ -> "extend";
+          case Clause.Ability.Membership(var effect, var whose) ->
+              effect == Clause.Effect.SUSPEND ? "suspend" : "resume";
+          case Clause.Ability.Touch(var effect, var touched) ->
+              switch (effect) {
+                case SUSPEND -> "suspend";
+                case RESUME -> "resume";
+                case WAIVE -> "waive";
+                case END -> "denounce";
+              };
+        };
+    if (power.beginsMatter() && begun(step, instance.part())) return;
+    deed(word)
+        .ifPresent(deed ->
+            moves.add(move(actor, deed, target(step, instance.slot()), instance.part(), 1)));
+  }
+
+  /// Whether a matter that a power begins is on the table already.
+  private boolean begun(Step step, int part) {
+    for (var slot = 0; slot < program.slots(); slot++) {
+      var number = program.caseOf(slot);
+      if (Cases.live(step, number) && step.extra(number, Program.ORIGIN) == part) return true;
+    }
+    return false;
+  }
+
+  // Duties.
+
+  private void performs(Step step, int number, int actor, List<Input> moves) {
+    var instance = step.instance(number);
+    var norm = (Part.Norm) program.parts.get(instance.part());
+    var owed = step.is(number, "active") || step.is(number, "breached") && norm.lateCures();
+    if (!owed || !bears(step, norm, instance, actor)) return;
+    var content = norm.law().content();
+    if (content instanceof Clause.Content.Perform(var all, var names, var quantity)) {
+      var count = quantity.map(Clause.Quantity::count).orElse(1);
+      for (var name : names)
+        deed(name)
+            .ifPresent(deed ->
+                moves.add(
+                    move(actor, deed, beneficiary(step, norm, instance), instance.part(), count)));
+    } else if (content instanceof Clause.Content.Keep(var names, var patterns)
+        && norm.law().limit() instanceof Limit.Every) {
+      for (var name : names)
+        deed(name)
+            .ifPresent(deed ->
+                moves.add(
+                    move(actor, deed, beneficiary(step, norm, instance), instance.part(), 1)));
+    }
+  }
+
+  private static boolean bears(Step step, Part.Norm norm, Instance instance, int actor) {
+    if (!norm.shared()) return true;
+    return norm.bearers().has(actor, step.inCase(instance.slot(), actor)) && step.bound(actor);
+  }
+
+  /// On whom a performance is done so that it counts: the victim, where the text names nobody.
+  private int beneficiary(Step step, Part.Norm norm, Instance instance) {
+    return norm.law().beneficiary().isPresent() ? Input.UNSAID : target(step, instance.slot());
+  }
+
+  private int target(Step step, int slot) {
+    return slot == program.standing()
+        ? Input.UNSAID
+        : step.extra(program.caseOf(slot), Program.VICTIM);
+  }
+
+  // Votes.
+
+  private void votes(Step step, int number, int actor, List<Input> moves) {
+    if (!step.is(number, "open")) return;
+    var instance = step.instance(number);
+    var decision = (Part.Decision) program.parts.get(instance.part());
+    var voter = place(decision.voters(), actor);
+    if (voter < 0 || !decision.tally().seats(actor, step.at(instance.slot(), actor))) return;
+    var sheet =
+        new Ballots(
+            step.cells(),
+            instance.cell() + Program.EXTRA,
+            decision.voters(),
+            step.at(instance.slot(), -1));
+    if (sheet.ballot(voter) != Tally.SILENT) return;
+    for (var word : List.of("vote-yes", "vote-no", "abstain"))
+      deed(word)
+          .ifPresent(deed ->
+              moves.add(move(actor, deed, target(step, instance.slot()), instance.part(), 1)));
+  }
+
+  // Findings.
+
+  private void finds(Step step, int word, int actor, List<Input> moves) {
+    var cells = program.wordCells[word];
+    var place = place(cells.candidates(), actor);
+    if (place < 0 || !step.bound(actor)) return;
+    var part = program.partNumber(program.words.get(word).name()).orElse(Input.UNSAID);
+    for (var slot = 0; slot < program.slots(); slot++) {
+      if (!Cases.live(step, program.caseOf(slot))
+          || !Findings.hangs(step, slot, word)
+          || step.cells()[cells.at(slot, place)] != 0) continue;
+      for (var said : List.of("determine-yes", "determine-no"))
+        deed(said).ifPresent(deed -> moves.add(move(actor, deed, Input.UNSAID, part, 1)));
+      return;
+    }
+  }
+
+  // Inputs.
+
+  private java.util.Optional<Integer> deed(String name) {
+    return program.deedNumber(
+        casus.vocabulary.ActTypes.findGroup(name)
+            .map(group -> group.members().getFirst())
+            .orElse(name));
+  }
+
+  private Input move(int actor, int deed, int target, int part, int quantity) {
+    return new Input(
+        kind(program.deed(deed)),
+        0,
+        actor,
+        deed,
+        target,
+        TargetKind.TERRITORY.ordinal(),
+        Input.UNSAID,
+        part,
+        Input.UNSAID,
+        0,
+        0,
+        true,
+        quantity);
+  }
+
+  private static Input.Kind kind(String act) {
+    return switch (Layer.of(act)) {
+      case WORLD, PERFORMANCE -> Input.Kind.DEED;
+      case SPEECH -> Input.Kind.SPEECH;
+      case DETERMINATION -> act.equals("attribute") ? Input.Kind.SPEECH : Input.Kind.DETERMINATION;
+    };
+  }
+}

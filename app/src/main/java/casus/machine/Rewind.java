@@ -1,0 +1,59 @@
+package casus.machine;
+
+import casus.pact.Conventions;
+
+/// Configurations told from now: what matters of an instant is how far off it is. Two
+/// configurations that differ only in the hour become equal, so that a search meets them once.
+///
+/// Exact where no limit counts months by the calendar and no condition names a date; the producer
+/// of a search asks [#isExact] first.
+public final class Rewind {
+  private final Program program;
+  private final int horizon;
+  private final boolean tolls;
+
+  /// Clocks that run longer than the horizon, in ticks, are taken never to run out.
+  public Rewind(Program program, int horizon) {
+    this.program = program;
+    this.horizon = horizon;
+    tolls =
+        program.pact().conventions().suspension().stream()
+            .anyMatch(choice -> choice == Conventions.Suspension.TOLLS);
+  }
+
+  /// The same configuration, with its present tick as tick zero.
+  public Configuration toNow(Configuration configuration) {
+    var cells = configuration.copy();
+    var by = cells[Program.NOW];
+    cells[Program.NOW] = 0;
+    for (var number = 0; number < program.instances.length; number++) {
+      var instance = program.instances[number];
+      var due = instance.cell() + Program.DUE;
+      if (!remains(instance, cells)) cells[due] = closer(cells[due], by);
+      if (instance.machine() == Machine.POWER && instance.extras() > 0)
+        cells[instance.cell() + Powers.LIMIT] = closer(cells[instance.cell() + Powers.LIMIT], by);
+    }
+    cells[Program.NEXT] = closer(cells[Program.NEXT], by);
+    return new Configuration(cells);
+  }
+
+  /// Whether a machine keeps what remains of its limit instead of its end.
+  private boolean remains(Instance instance, int[] cells) {
+    return tolls
+        && (instance.machine() == Machine.NORM || instance.machine() == Machine.POWER)
+        && instance.machine().is(cells[instance.cell() + Program.STATE], "suspended");
+  }
+
+  /// What lies behind is all one, and so is what lies beyond the horizon.
+  private int closer(int tick, int by) {
+    if (tick == Clock.NEVER || tick == Clock.ALWAYS) return tick;
+    var left = (long) tick - by;
+    if (left > horizon) return Clock.NEVER;
+    return (int) Math.max(-1, left);
+  }
+
+  /// The tick at which something falls due next, or [Clock#NEVER].
+  public int next(Configuration configuration) {
+    return configuration.cell(Program.NEXT);
+  }
+}
