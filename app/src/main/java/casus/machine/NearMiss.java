@@ -25,6 +25,11 @@ public record NearMiss(List<String> pattern, List<String> lacking, Optional<Inte
     return lacking.isEmpty() && word.isEmpty();
   }
 
+  /// Whether an aspect is about the place.
+  public static boolean isPlace(String aspect) {
+    return aspect.startsWith("lies in ");
+  }
+
   /// The nearest of the patterns of a clause, as things stand in a configuration; empty if the
   /// clause asks for no deed.
   public static Optional<NearMiss> of(Program program, Configuration at, Input deed, int part) {

@@ -3,6 +3,7 @@ package casus.engine.run;
 import casus.engine.Wording;
 import casus.engine.run.Explanation.Step;
 import casus.engine.run.Schedule.Timed;
+import casus.machine.Input;
 import casus.machine.NearMiss;
 import casus.machine.Program;
 import casus.pact.Clause;
@@ -74,11 +75,23 @@ final class Nearby {
   }
 
   private String missing(Near near, int part) {
-    if (!near.miss().lacking().isEmpty())
-      return "it is not a deed that " + Wording.list(near.miss().lacking());
+    if (!near.miss().lacking().isEmpty()) return lacking(near);
     if (near.miss().word().isPresent()) return hangs(near.miss().word().get());
     return outside(near.timed())
         .orElse("it fits in every respect: " + Telling.title(program.clause(part)));
+  }
+
+  private static String lacking(Near near) {
+    var told = near.timed().input().place() != Input.UNSAID;
+    var words = new ArrayList<String>();
+    var other =
+        near.miss().lacking().stream().filter(lack -> told || !NearMiss.isPlace(lack)).toList();
+    if (!other.isEmpty()) words.add("it is not a deed that " + Wording.list(other));
+    near.miss().lacking().stream()
+        .filter(lack -> !other.contains(lack))
+        .map(lack -> "no place is told, and it must lie" + lack.substring("lies".length()))
+        .forEach(words::add);
+    return String.join("; ", words);
   }
 
   private String hangs(int word) {
