@@ -1,5 +1,6 @@
 package casus.chronicle;
 
+import casus.vocabulary.SpeechActs;
 import casus.vocabulary.TargetKind;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 ///
 /// Two events are equal if they say the same: the `line` that an event was read from (0: none) is
 /// no part of that. Events are ordered by the beginning of `when`, layer, end of `when`, actor,
-/// act, target, place, about, then by all the rest.
+/// act, target, place, about, then by all the rest. Words come in the order of the vocabulary: who
+/// signs and ratifies at one time has signed first.
 public record Event(
     When when,
     When known,
@@ -53,6 +55,7 @@ public record Event(
           .thenComparing(Event::layer)
           .thenComparing(event -> event.when.last())
           .thenComparing(Event::actor)
+          .thenComparingInt(event -> SpeechActs.place(event.act))
           .thenComparing(Event::act)
           .thenComparing(event -> event.target.orElse(""))
           .thenComparing(event -> event.place.orElse(""))

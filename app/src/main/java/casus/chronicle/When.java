@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,54 @@ public record When(Instant first, Instant last, String text) implements Comparab
           "(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:T(\\d{2})(?::(\\d{2})(?::(\\d{2}))?)?)?"
               + "(Z|[+-]\\d{2}:\\d{2})?)?)?");
 
+  // Groups of the notation.
+  private static final int HOUR = 4;
+  private static final int MINUTE = 5;
+  private static final int SECOND = 6;
+  private static final int ZONE = 7;
+
+  private static final Pattern STROKES = Pattern.compile("\\d{1,4}/\\d{1,2}/\\d{1,4}");
+
   public When {
     if (first.isAfter(last)) throw new IllegalArgumentException(first + " is after " + last);
     if (!isWhole(first) || !isWhole(last))
       throw new IllegalArgumentException("fractions of a second: " + first + ", " + last);
     if (text.isBlank()) throw new IllegalArgumentException("no text");
+  }
+
+  /// A notation that others use, and what to write instead.
+  private record Habit(Pattern notation, String help) {
+    Habit(String notation, String help) {
+      this(Pattern.compile(notation), help);
+    }
+  }
+
+  private static final int LONGEST = 80;
+  private static final List<Habit> HABITS =
+      List.of(
+          new Habit(
+              "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}.*",
+              "the year comes first, then the month, then the day: `2022-02-24`"),
+          new Habit(
+              "\\d{4}[./]\\d{1,2}[./]\\d{1,2}|\\d{8}|\\d{4}-\\d{1,2}(-\\d{1,2})?",
+              "hyphens stand between year, month and day, which have two digits: `2022-02-04`"),
+          new Habit(
+              "\\d{4}-\\d{2}-\\d{2} .*",
+              "a `T` stands between the day and the hour, and nothing before the zone:"
+                  + " `2022-02-24T04:45Z`"),
+          new Habit(".*[0-9]z", "the zone `Z` is a capital letter"),
+          new Habit(
+              ".*T.*[+-]\\d{1,2}(:?\\d{1,2})?",
+              "an hour has two digits, and the offset of its zone hours and minutes:"
+                  + " `2022-02-24T04:45+02:00`"),
+          new Habit(".*T.*\\.\\d+.*", "seconds are whole: `2022-02-24T04:45:30Z`"));
+
+  private static String help(String text) {
+    return HABITS.stream()
+        .filter(habit -> text.length() < LONGEST && habit.notation().matcher(text).matches())
+        .map(Habit::help)
+        .findFirst()
+        .orElse("write `2022-02-24`, `2022-02-24T04:45Z`, `2021-05` or `2021`");
   }
 
   /// How much the notation tells.
@@ -57,7 +101,7 @@ public record When(Instant first, Instant last, String text) implements Comparab
   /// interval `2021-05-10/2021-05-14` of any two of these, both inclusive.
   public static Reading read(String text) {
     var slash = text.indexOf('/');
-    if (slash < 0) return one(text);
+    if (slash < 0 || STROKES.matcher(text).matches()) return one(text);
     var from = one(text.substring(0, slash));
     var until = one(text.substring(slash + 1));
     if (!(from instanceof Reading.Read(var begin))) return from;
@@ -114,9 +158,8 @@ public record When(Instant first, Instant last, String text) implements Comparab
 
   private static Reading one(String text) {
     var parts = NOTATION.matcher(text);
-    if (!parts.matches())
-      return new Reading.Malformed("write `2022-02-24`, `2022-02-24T04:45Z`, `2021-05` or `2021`");
-    if (parts.group(4) != null && parts.group(7) == null)
+    if (!parts.matches()) return new Reading.Malformed(help(text));
+    if (parts.group(HOUR) != null && parts.group(ZONE) == null)
       return new Reading.Malformed("an hour needs its zone: `" + text + "Z` for UTC, or `+02:00`");
     try {
       return new Reading.Read(when(text, parts));
@@ -133,15 +176,15 @@ public record When(Instant first, Instant last, String text) implements Comparab
     if (parts.group(3) == null)
       return days(text, month.atDay(1), month.atEndOfMonth(), ZoneOffset.UTC);
     var day = LocalDate.of(year, month.getMonth(), Integer.parseInt(parts.group(3)));
-    var zone = parts.group(7) == null ? ZoneOffset.UTC : ZoneOffset.of(parts.group(7));
-    if (parts.group(4) == null) return days(text, day, day, zone);
-    var hour = Integer.parseInt(parts.group(4));
-    if (parts.group(5) == null) {
+    var zone = parts.group(ZONE) == null ? ZoneOffset.UTC : ZoneOffset.of(parts.group(ZONE));
+    if (parts.group(HOUR) == null) return days(text, day, day, zone);
+    var hour = Integer.parseInt(parts.group(HOUR));
+    if (parts.group(MINUTE) == null) {
       var first = day.atTime(hour, 0).toInstant(zone);
       return new When(first, first.plusSeconds(3599), text);
     }
-    var second = parts.group(6) == null ? 0 : Integer.parseInt(parts.group(6));
-    var at = LocalTime.of(hour, Integer.parseInt(parts.group(5)), second);
+    var second = parts.group(SECOND) == null ? 0 : Integer.parseInt(parts.group(SECOND));
+    var at = LocalTime.of(hour, Integer.parseInt(parts.group(MINUTE)), second);
     var instant = day.atTime(at).toInstant(zone);
     return new When(instant, instant, text);
   }
@@ -160,6 +203,13 @@ public record When(Instant first, Instant last, String text) implements Comparab
       if (day < 1 || day > days)
         return "%s-%s has %d days".formatted(parts.group(1), parts.group(2), days);
     }
-    return "no clock shows this hour, or no zone has this offset";
+    if (isBeyond(parts, HOUR, 23)) return "the hours of a day go from 00 to 23";
+    if (isBeyond(parts, MINUTE, 59)) return "the minutes of an hour go from 00 to 59";
+    if (isBeyond(parts, SECOND, 59)) return "the seconds of a minute go from 00 to 59";
+    return "no zone is " + parts.group(ZONE) + " off UTC";
+  }
+
+  private static boolean isBeyond(Matcher parts, int group, int most) {
+    return parts.group(group) != null && Integer.parseInt(parts.group(group)) > most;
   }
 }

@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.engine.Wording;
 import casus.report.DiagnosticPrinter;
 import casus.report.Looks;
 import casus.report.Printers;
@@ -11,6 +12,10 @@ import java.util.Optional;
 
 /// Where a command puts its answer, and where it talks about it.
 record Desk(PrintWriter out, PrintWriter err, Looks looks) {
+  /// More mistakes than anybody reads in a terminal; a long table in another vocabulary has one in
+  /// every cell.
+  private static final int MOST_SHOWN = 200;
+
   /// An answer, as it is.
   void answer(String text) {
     out.print(text);
@@ -39,8 +44,11 @@ record Desk(PrintWriter out, PrintWriter err, Looks looks) {
     return switch (loaded) {
       case Loaded.Sound<T>(var value) -> Optional.of(value);
       case Loaded.Faulty<T>(var diagnostics) -> {
-        err.print(DiagnosticPrinter.print(diagnostics, looks));
+        var shown = diagnostics.subList(0, Math.min(MOST_SHOWN, diagnostics.size()));
+        err.print(DiagnosticPrinter.print(shown, looks));
         err.flush();
+        var more = diagnostics.size() - shown.size();
+        if (more > 0) say("\ncasus: and " + Wording.count(more, "more mistake"));
         yield Optional.empty();
       }
       case Loaded.Unreadable<T>(var problem, var helps) -> {

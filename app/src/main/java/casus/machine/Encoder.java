@@ -3,6 +3,7 @@ package casus.machine;
 import casus.chronicle.Event;
 import casus.chronicle.Intent;
 import casus.pact.Clause;
+import casus.vocabulary.Actors;
 import casus.vocabulary.Places;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -79,7 +80,7 @@ public final class Encoder {
   private static int place(Event event) {
     return event
         .place()
-        .or(event::target)
+        .or(() -> event.target().filter(target -> Actors.find(target).isPresent()))
         .flatMap(Places::locate)
         .map(region -> Places.leafIndex(region.name()).orElse(Input.UNSAID))
         .orElse(Input.UNSAID);

@@ -18,4 +18,10 @@ public final class SpeechActs {
   public static Optional<SpeechAct> find(String name) {
     return BY_NAME.find(name);
   }
+
+  /// Where a speech act stands in the list, which goes from asking to leaving; minus one for any
+  /// other name.
+  public static int place(String name) {
+    return find(name).map(ALL::indexOf).orElse(-1);
+  }
 }

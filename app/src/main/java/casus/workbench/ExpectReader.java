@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reads a file of expectations:
 ///
@@ -233,16 +234,20 @@ final class ExpectReader {
 
   private String actor(Optional<Pact> pact) throws Lost {
     var word = next(Kind.WORD, "the code of a party");
-    var parties = pact.map(Pact::parties).orElse(List.of());
-    if (pact.isPresent() && !parties.contains(word.text()) && Actors.find(word.text()).isEmpty()) {
-      var candidates = parties.isEmpty() ? List.<String>of() : parties;
+    var candidates = pact.map(ExpectReader::actors).orElse(List.of());
+    if (pact.isPresent() && !candidates.contains(word.text()) && Actors.find(word.text()).isEmpty())
       complain(
           Code.CAS305,
           word.span(),
           "`" + word.text() + "` is neither a party nor any other actor.",
           help(word.text(), candidates));
-    }
     return word.text();
+  }
+
+  /// The parties of a pact, and the bodies that it makes.
+  private static List<String> actors(Pact pact) {
+    var bodies = pact.all(Clause.Body.class).stream().map(body -> body.label().name());
+    return Stream.concat(pact.parties().stream(), bodies).toList();
   }
 
   private Verdict verdict(Word named, List<Clause> clauses) throws Lost {

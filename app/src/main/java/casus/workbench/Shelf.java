@@ -4,8 +4,7 @@ import casus.diagnostic.Nearest;
 import casus.diagnostic.Source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -31,25 +30,29 @@ final class Shelf {
             path,
             "is larger than " + (LARGEST >> 20) + " MB",
             List.of("split it into several files"));
-      return new Loaded.Sound<>(new Source(path.toString(), decode(Files.readAllBytes(path))));
+      return decode(path, Files.readAllBytes(path));
     } catch (NoSuchFileException e) {
       return unreadable(path, "does not exist", near(path));
     } catch (AccessDeniedException e) {
       return unreadable(path, "may not be read by this user", List.of());
-    } catch (CharacterCodingException e) {
-      return unreadable(path, "is not text in UTF-8", List.of("save it in UTF-8"));
     } catch (IOException e) {
       return unreadable(path, "cannot be read: " + e.getMessage(), List.of());
     }
   }
 
-  private static String decode(byte[] bytes) throws CharacterCodingException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
-        .toString();
+  private static Loaded<Source> decode(Path path, byte[] bytes) {
+    var in = ByteBuffer.wrap(bytes);
+    var out = CharBuffer.allocate(bytes.length);
+    // A decoder reports what it cannot read, and stops there.
+    var result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    var source = new Source(path.toString(), out.flip().toString());
+    if (!result.isError()) return new Loaded.Sound<>(source);
+    var end = source.text().length();
+    return unreadable(
+        path,
+        "is not text in UTF-8 from line %d, column %d on"
+            .formatted(source.line(end), source.column(end)),
+        List.of("save it in UTF-8"));
   }
 
   private static Loaded<Source> unreadable(Path path, String problem, List<String> helps) {

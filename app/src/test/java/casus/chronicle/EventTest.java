@@ -185,4 +185,18 @@ class EventTest {
     assertEquals(Layer.WORLD, deed.layer());
     assertEquals(1, deed.quantity());
   }
+
+  @Test
+  void whoSignsAndRatifiesAtOneTimeSignsFirst() {
+    for (var words : List.of("sign ratify", "request withdraw-request", "propose adopt")) {
+      var pair = words.split(" ");
+      assertTrue(said(pair[0]).compareTo(said(pair[1])) < 0, words);
+      assertTrue(said(pair[1]).compareTo(said(pair[0])) > 0, words);
+    }
+  }
+
+  private static Event said(String act) {
+    return new Event(
+        When.of("2014-02-27"), "UKR", act, Optional.empty(), Optional.empty(), Optional.empty());
+  }
 }

@@ -80,14 +80,42 @@ class WhenTest {
   }
 
   @Test
+  void otherNotationsAreToldWhatToWrite() {
+    for (var text : List.of("24.02.2022", "2/24/2022", "24-02-2022 04:45"))
+      helps(text, "the year comes first, then the month, then the day: `2022-02-24`");
+    for (var text : List.of("2022/02/24", "2022.2.24", "20220224", "2022-2-4", "2022-2"))
+      helps(text, "hyphens stand between year, month and day, which have two digits: `2022-02-04`");
+    for (var text : List.of("2022-02-24 04:45", "2022-02-24 Europe/Kyiv"))
+      helps(
+          text,
+          "a `T` stands between the day and the hour, and nothing before the zone:"
+              + " `2022-02-24T04:45Z`");
+    for (var text :
+        List.of("2022-02-24T04:45+02", "2022-02-24T04:45+0200", "2022-02-24T4:45+02:00"))
+      helps(
+          text,
+          "an hour has two digits, and the offset of its zone hours and minutes:"
+              + " `2022-02-24T04:45+02:00`");
+    helps("2022-02-24T04:45z", "the zone `Z` is a capital letter");
+    helps("2022-02-24T04:45:00.5Z", "seconds are whole: `2022-02-24T04:45:30Z`");
+    helps("today", "write `2022-02-24`, `2022-02-24T04:45Z`, `2021-05` or `2021`");
+  }
+
+  private static void helps(String text, String help) {
+    assertEquals(new Reading.Malformed(help), When.read(text), text);
+  }
+
+  @Test
   void whatNoCalendarOrClockShowsIsImpossible() {
     impossible("2022-13", "a year has no month 13");
     impossible("2022-00-10", "a year has no month 0");
     impossible("2022-02-29", "2022-02 has 28 days");
     impossible("2022-04-31T04Z", "2022-04 has 30 days");
-    for (var text :
-        List.of("2022-02-24T24Z", "2022-02-24T23:60Z", "2022-02-24T23:59:60Z", "2022-02-24+19:00"))
-      impossible(text, "no clock shows this hour, or no zone has this offset");
+    impossible("2022-02-24T24Z", "the hours of a day go from 00 to 23");
+    impossible("2022-02-24T23:60Z", "the minutes of an hour go from 00 to 59");
+    impossible("2022-02-24T23:59:60Z", "the seconds of a minute go from 00 to 59");
+    impossible("2022-02-24+19:00", "no zone is +19:00 off UTC");
+    impossible("2022-02-24T04:45-18:01", "no zone is -18:01 off UTC");
   }
 
   private static void impossible(String text, String problem) {

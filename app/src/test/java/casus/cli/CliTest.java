@@ -133,6 +133,18 @@ class CliTest {
   }
 
   @Test
+  void ofVeryManyMistakesTheFirstAreShownAndTheOthersCounted(@TempDir Path folder)
+      throws IOException {
+    var text = "time,actor,act\n" + "2031-03-01,Norwegia,invasion\n".repeat(203);
+    var events = Files.writeString(folder.resolve("many.csv"), text).toString();
+    var pact = House.root().resolve("pacts/nato.pact").toString();
+    var said = Terminal.run(List.of("run", pact, "--events", events), around(Map.of()));
+    assertEquals(ExitCode.USAGE, said.exit());
+    assertEquals(200, said.err().split("CAS212 ", -1).length - 1);
+    assertTrue(said.err().endsWith("\ncasus: and 3 more mistakes\n"), said.err());
+  }
+
+  @Test
   void aFileIsFormattedInPlaceOrNotAtAll(@TempDir Path folder) throws IOException {
     var text = House.text(House.root().resolve("pacts/budapest-1994.pact"));
     var squeezed = text.replaceAll("(?m)^(ban .*)\n  ", "$1 ");

@@ -8,6 +8,7 @@ import casus.diagnostic.Source;
 import casus.language.Language.Text;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +66,15 @@ class ShelfTest {
   @Test
   void bytesThatAreNoTextAreRefused() throws IOException {
     var file = Files.write(folder.resolve("a.pact"), new byte[] {'p', (byte) 0xff, 'a'});
-    assertEquals(List.of("is not text in UTF-8", "[save it in UTF-8]"), refused(Shelf.open(file)));
+    assertEquals(
+        List.of("is not text in UTF-8 from line 1, column 2 on", "[save it in UTF-8]"),
+        refused(Shelf.open(file)));
+    Files.write(file, "a\nKöln".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(
+        "is not text in UTF-8 from line 2, column 2 on", refused(Shelf.open(file)).getFirst());
+    Files.write(file, new byte[] {'a', (byte) 0xc3});
+    assertEquals(
+        "is not text in UTF-8 from line 1, column 2 on", refused(Shelf.open(file)).getFirst());
   }
 
   @Test

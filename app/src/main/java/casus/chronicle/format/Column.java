@@ -21,7 +21,11 @@ enum Column {
   ACT(Kind.ACT, "", "what was done: an act, a speech act, or a duty performed", "occupation"),
   TARGET(Kind.ACTOR, "nobody", "whom it was done to, or asked of", "UKR"),
   OBJECT(Kind.WORD, "territory", "what it hit", "forces"),
-  PLACE(Kind.PLACE, "not told", "where: a region without parts", "crimea"),
+  PLACE(
+      Kind.PLACE,
+      "the target's territory, if that is one place; else not told",
+      "where: a region without parts",
+      "crimea"),
   ABOUT(
       Kind.REFERENCE,
       "nothing",

@@ -11,6 +11,8 @@ import java.util.List;
 
 /// What is wrong with one text, collected while it is read.
 final class Complaints {
+  private static final int LONGEST = 80;
+
   private final Source source;
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -37,6 +39,11 @@ final class Complaints {
             Comparator.comparingInt((Diagnostic wrong) -> wrong.span().start())
                 .thenComparing(Diagnostic::code))
         .toList();
+  }
+
+  /// A word of the author, in the quotation marks of messages; of a very long one the beginning.
+  static String quoted(String word) {
+    return "`" + (word.length() <= LONGEST ? word : word.substring(0, LONGEST) + "…") + "`";
   }
 
   /// `did you mean ...?`, if some candidate is near.

@@ -17,8 +17,15 @@ import java.util.Optional;
 record CsvScan(List<Line> lines, List<Row.Word> comments, Optional<Broken> broken) {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /// A row of cells, of which there is one at least. Not the lines of comments, nor empty ones.
+  /// A row of cells, of which there is one at least. Not the lines of comments, nor blank ones.
   record Line(int number, List<Cell> cells) {
+    private boolean isBlank() {
+      var first = cells.getFirst();
+      return cells.size() == 1
+          && first.text().isBlank()
+          && first.textStart() == first.span().start();
+    }
+
     Span span() {
       return cells.getFirst().span().to(cells.getLast().span());
     }
@@ -46,7 +53,9 @@ record CsvScan(List<Line> lines, List<Row.Word> comments, Optional<Broken> broke
               .build(cutter, body);
       for (var piece : reader) {
         switch (piece) {
-          case Piece.Content(var line) -> lines.add(line);
+          case Piece.Content(var line) -> {
+            if (!line.isBlank()) lines.add(line);
+          }
           case Piece.Comment(var comment) -> comments.add(comment);
         }
       }

@@ -4,6 +4,7 @@ import casus.chronicle.Chronicle;
 import casus.chronicle.Event;
 import casus.diagnostic.Checked;
 import casus.diagnostic.Code;
+import casus.diagnostic.Nearest;
 import casus.diagnostic.Source;
 import casus.diagnostic.Span;
 import java.io.StringWriter;
@@ -66,6 +67,8 @@ public final class JsonLinesFormat implements ChronicleFormat {
     json.writeString(chronicle.name());
     var acts = Heading.localActs(chronicle);
     if (!acts.isEmpty()) writeList(json, Heading.ACTS, acts);
+    var actors = Heading.localActors(chronicle);
+    if (!actors.isEmpty()) writeList(json, Heading.ACTORS, actors);
   }
 
   private static void write(JsonGenerator json, Column column, List<String> words) {
@@ -93,20 +96,20 @@ public final class JsonLinesFormat implements ChronicleFormat {
     private final Heading heading;
     private final List<Row> rows = new ArrayList<>();
     private boolean anything;
+    private boolean unfinished;
 
     Reading(Source source) {
       this.source = source;
       this.complaints = new Complaints(source);
-      this.heading = new Heading(source, complaints);
+      this.heading = new Heading(source, complaints, "{\"%s\": [\"%s\"]}");
     }
 
     Checked<Chronicle> chronicle() {
       var text = source.text();
-      var number = 1;
-      for (var start = 0; start < text.length(); number++) {
-        var lineEnd = text.indexOf('\n', start);
-        var end = lineEnd < 0 ? text.length() : lineEnd;
-        line(number, new Span(start, end));
+      for (var start = text.startsWith("\uFEFF") ? 1 : 0; start < text.length(); ) {
+        var end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') end++;
+        line(new Span(start, end));
         start = end + 1;
       }
       if (!anything) {
@@ -118,30 +121,35 @@ public final class JsonLinesFormat implements ChronicleFormat {
         return new Checked<>(Optional.empty(), complaints.all());
       }
       var events = new ArrayList<Event>();
-      var reader = new Rows(complaints, heading.acts());
+      var reader = new Rows(complaints, heading);
       for (var row : rows) reader.event(row).ifPresent(events::add);
       return new Checked<>(Optional.of(new Chronicle(heading.name(), events)), complaints.all());
     }
 
-    private void line(int number, Span span) {
+    private void line(Span span) {
       var text = source.text(span);
-      if (text.isBlank() || text.equals("\uFEFF")) return;
+      if (text.isBlank()) return;
       anything = true;
+      if (continues(text)) return;
       var fields = JsonScan.fields(JSON, text, span.start());
-      fields.broken().ifPresent(broken -> broken(broken.span()));
+      fields.broken().ifPresent(this::broken);
       if (fields.broken().isPresent()) return;
       var names = fields.all().stream().map(field -> field.name().text()).toList();
-      if (names.contains(Heading.NAME) || names.contains(Heading.ACTS)) heading(fields.all());
-      else rows.add(new Row(number, span, cells(span, fields.all())));
+      if (Heading.WORDS.stream().anyMatch(names::contains)) heading(fields.all());
+      else rows.add(new Row(source.line(span.start()), span, cells(span, fields.all())));
     }
 
-    private void broken(Span span) {
-      complaints.add(
-          Code.CAS218,
-          span,
-          "From here on this line is not a JSON object.",
-          "each line holds one object: {\"time\": \"2014-02-27\", \"actor\": \"RUS\", \"act\":"
-              + " \"invasion\"}");
+    /// Whether a line belongs to an object that an earlier one has begun: of such an object its
+    /// first line is complained of, and the others are not.
+    private boolean continues(String line) {
+      var inside = unfinished && !line.stripLeading().startsWith("{");
+      unfinished = inside && !line.strip().equals("}");
+      return inside;
+    }
+
+    private void broken(JsonScan.Broken broken) {
+      unfinished = broken.fault() == JsonFault.UNFINISHED;
+      complaints.add(Code.CAS218, broken.span(), broken.fault().problem(), broken.fault().help());
     }
 
     private void heading(List<JsonScan.Field> fields) {
@@ -153,7 +161,13 @@ public final class JsonLinesFormat implements ChronicleFormat {
           case Heading.ACTS -> {
             if (fits(field, JsonScan.Shape.LIST)) field.words().forEach(heading::act);
           }
-          default -> unknown(field, List.of(Heading.NAME, Heading.ACTS));
+          case Heading.ACTORS -> {
+            if (fits(field, JsonScan.Shape.LIST)) field.words().forEach(heading::actor);
+          }
+          default -> {
+            if (Column.find(field.name().text()).isPresent()) stray(field);
+            else unknown(field, Heading.WORDS);
+          }
         }
       }
     }
@@ -168,6 +182,8 @@ public final class JsonLinesFormat implements ChronicleFormat {
         var column = Column.find(field.name().text());
         if (column.isEmpty()) {
           unknown(field, Column.names());
+          Nearest.to(field.name().text(), Column.names())
+              .forEach(meant -> Column.find(meant).ifPresent(cells::remove));
         } else if (seen.contains(column.get())) {
           complaints.add(
               Code.CAS204,
@@ -186,22 +202,42 @@ public final class JsonLinesFormat implements ChronicleFormat {
       return cells;
     }
 
+    private void stray(JsonScan.Field field) {
+      complaints.add(
+          Code.CAS202,
+          field.name().span(),
+          "`" + field.name().text() + "` is a field of events, and this object names the file.",
+          "write the event on a line of its own");
+    }
+
     private void unknown(JsonScan.Field field, List<String> known) {
       complaints.add(
           Code.CAS202,
           field.name().span(),
-          "There is no field `" + field.name().text() + "`.",
+          "There is no field " + Complaints.quoted(field.name().text()) + ".",
           Complaints.meant(field.name().text(), known));
     }
 
     private boolean fits(JsonScan.Field field, JsonScan.Shape shape) {
       if (field.shape() == shape) return true;
+      var name = field.name().text();
       complaints.add(
           Code.CAS219,
           field.span(),
-          "The value of `" + field.name().text() + "` is not " + shape.text() + ".",
-          "write it as in " + shape.example());
+          "The value of `" + name + "` is not " + shape.text() + ".",
+          field.shape() == JsonScan.Shape.NOTHING
+              ? "leave the field out"
+              : "for example \"%s\": %s".formatted(name, example(name, shape)));
       return false;
+    }
+
+    private static String example(String name, JsonScan.Shape shape) {
+      var example = Column.find(name).map(Column::example).orElse("name");
+      return switch (shape) {
+        case NUMBER -> example;
+        case LIST -> "[\"" + example.replace(" ", "\", \"") + "\"]";
+        case TEXT, NOTHING, OTHER -> "\"" + example + "\"";
+      };
     }
 
     private static JsonScan.Shape shape(Column column) {

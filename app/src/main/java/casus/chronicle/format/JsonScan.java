@@ -4,10 +4,14 @@ import casus.diagnostic.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// One line of JSON, cut into the fields of its object, each with its place; `broken` is where it
@@ -17,29 +21,25 @@ record JsonScan(List<Field> all, Optional<Broken> broken) {
   /// shape that a chronicle uses has no words.
   record Field(Row.Word name, Shape shape, Span span, List<Row.Word> words) {}
 
-  record Broken(Span span) {}
+  /// Where and why it stops.
+  record Broken(Span span, JsonFault fault) {}
 
   /// What a value looks like.
   enum Shape {
-    TEXT("a text in quotation marks", "\"crimea\""),
-    NUMBER("a whole number", "3"),
-    LIST("a list of texts", "[\"GBR\", \"USA\"]"),
-    OTHER("anything that a chronicle uses", "");
+    TEXT("a text in quotation marks"),
+    NUMBER("a whole number"),
+    LIST("a list of texts"),
+    NOTHING("anything"),
+    OTHER("anything that a chronicle uses");
 
     private final String text;
-    private final String example;
 
-    Shape(String text, String example) {
+    Shape(String text) {
       this.text = text;
-      this.example = example;
     }
 
     String text() {
       return text;
-    }
-
-    String example() {
-      return example;
     }
   }
 
@@ -47,22 +47,30 @@ record JsonScan(List<Field> all, Optional<Broken> broken) {
   static JsonScan fields(JsonFactory json, String line, int start) {
     var fields = new ArrayList<Field>();
     try (var parser = json.createParser(ObjectReadContext.empty(), line)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) return broken(fields, start, start + 1);
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        var name = name(parser, start);
-        parser.nextToken();
-        fields.add(value(parser, name, start));
+      try {
+        if (parser.nextToken() != JsonToken.START_OBJECT) return broken(fields, line, start, 0);
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+          var name = name(parser, start);
+          parser.nextToken();
+          fields.add(value(parser, name, start));
+        }
+        if (parser.nextToken() != null)
+          return broken(fields, line, start, offset(parser.currentTokenLocation()));
+      } catch (StreamConstraintsException e) {
+        var at = start + Math.min(offset(parser.currentTokenLocation()), line.length() - 1);
+        return broken(fields, new Span(at, at + 1), JsonFault.UNREADABLE);
       }
-      if (parser.nextToken() != null) {
-        var at = start + (int) parser.currentTokenLocation().getCharOffset();
-        return broken(fields, at, at + 1);
-      }
+    } catch (UnexpectedEndOfInputException e) {
+      var at = start + Math.max(0, line.stripTrailing().length() - 1);
+      return broken(fields, new Span(at, at + 1), JsonFault.UNFINISHED);
     } catch (JacksonException e) {
-      var offset = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
-      var at = start + Math.clamp(offset - 1, 0, Math.max(0, line.length() - 1));
-      return broken(fields, at, at + 1);
+      return broken(fields, line, start, offset(e.getLocation()) - 1);
     }
     return new JsonScan(fields, Optional.empty());
+  }
+
+  private static int offset(@Nullable TokenStreamLocation location) {
+    return location == null ? 0 : (int) location.getCharOffset();
   }
 
   private static Field value(JsonParser parser, Row.Word name, int start) {
@@ -78,6 +86,7 @@ record JsonScan(List<Field> all, Optional<Broken> broken) {
         yield new Field(name, Shape.NUMBER, span, List.of(new Row.Word(text, span)));
       }
       case START_ARRAY -> list(parser, name, at, start);
+      case VALUE_NULL -> new Field(name, Shape.NOTHING, new Span(at, at + 4), List.of());
       default -> {
         parser.skipChildren();
         yield new Field(name, Shape.OTHER, new Span(at, at + 1), List.of());
@@ -112,7 +121,13 @@ record JsonScan(List<Field> all, Optional<Broken> broken) {
     return new Row.Word(text, new Span(from, from + text.length()));
   }
 
-  private static JsonScan broken(List<Field> fields, int from, int to) {
-    return new JsonScan(fields, Optional.of(new Broken(new Span(from, to))));
+  private static JsonScan broken(List<Field> fields, String line, int start, int offset) {
+    var at = Math.clamp(offset, 0, line.length() - 1);
+    var span = new Span(start + at, start + at + 1);
+    return broken(fields, span, JsonFault.at(line, at));
+  }
+
+  private static JsonScan broken(List<Field> fields, Span span, JsonFault fault) {
+    return new JsonScan(fields, Optional.of(new Broken(span, fault)));
   }
 }

@@ -6,54 +6,44 @@ import casus.chronicle.Intent;
 import casus.chronicle.When;
 import casus.diagnostic.Code;
 import casus.diagnostic.Span;
-import casus.vocabulary.ActTypes;
-import casus.vocabulary.Actor;
-import casus.vocabulary.Actors;
-import casus.vocabulary.DutyTypes;
-import casus.vocabulary.Places;
-import casus.vocabulary.Region;
-import casus.vocabulary.SpeechActs;
 import casus.vocabulary.TargetKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// Makes events of rows, whatever the format: all that is asked of the words of a row is asked
 /// here.
 final class Rows {
-  private static final int LISTED = 8;
-  private static final int MEANT = 3;
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+  private static final Pattern LARGE = Pattern.compile("0*[1-9][0-9]*");
 
   private final Complaints complaints;
-  private final List<String> localActs;
+  private final Names names;
+  private final Contradictions contradictions = new Contradictions();
 
-  /// What helps against a wrong name, which a long file repeats in every line.
-  private final Map<String, List<String>> near = new TreeMap<>();
-
-  /// `localActs` are the acts that the file declares besides those of the vocabulary.
-  Rows(Complaints complaints, List<String> localActs) {
+  /// `heading` declares names besides those of the vocabulary and the register.
+  Rows(Complaints complaints, Heading heading) {
     this.complaints = complaints;
-    this.localActs = List.copyOf(localActs);
+    names = new Names(complaints, heading);
   }
 
   /// The event of a row; empty if anything in it is wrong, and then everything that is has been
   /// said.
   Optional<Event> event(Row row) {
     var before = complaints.count();
+    row.cells().values().forEach(this::readable);
+    if (complaints.count() > before) return Optional.empty();
     for (var column : Column.ALL) {
       if (column.isRequired()) required(row, column);
     }
     var when = when(row);
     var known = time(row, Column.KNOWN).or(() -> when);
     var actor = actor(row, Column.ACTOR);
-    var act = row.word(Column.ACT).filter(this::isAct);
+    var act = row.word(Column.ACT).filter(names::isAct);
     var target = actor(row, Column.TARGET);
     var object = object(row).orElse(TargetKind.TERRITORY);
-    var place = row.word(Column.PLACE).filter(this::isPlace).map(Row.Word::text);
+    var place = row.word(Column.PLACE).filter(names::isPlace).map(Row.Word::text);
     var about = row.word(Column.ABOUT).filter(this::isReference).map(Row.Word::text);
     var attribution = attribution(row, when, known);
     var claimedBy = actors(row, Column.CLAIMED_BY);
@@ -68,7 +58,7 @@ final class Rows {
     notBefore(row, Column.KNOWN, known, when);
     if (complaints.count() > before || when.isEmpty() || actor.isEmpty() || act.isEmpty())
       return Optional.empty();
-    return Optional.of(
+    var event =
         new Event(
             when.get(),
             known.orElse(when.get()),
@@ -88,7 +78,39 @@ final class Rows {
             certainty,
             sources,
             row.word(Column.NOTE).map(Row.Word::text).orElse(""),
-            row.line()));
+            row.line());
+    return Optional.of(event).filter(said -> isClear(said, act.get()));
+  }
+
+  /// Control characters, but for line breaks and tabs, are no text.
+  private void readable(Row.Cell cell) {
+    for (var word : cell.words()) {
+      var text = word.text();
+      for (var at = 0; at < text.length(); at++) {
+        var letter = text.charAt(at);
+        if (!Character.isISOControl(letter) || "\n\r\t".indexOf(letter) >= 0) continue;
+        complaints.add(
+            Code.CAS226,
+            cell.span(),
+            "The control character U+%04X stands here, which is no part of a text."
+                .formatted((int) letter),
+            "take it out");
+        return;
+      }
+    }
+  }
+
+  private boolean isClear(Event event, Row.Word act) {
+    var earlier = contradictions.against(event);
+    if (earlier.isEmpty()) return true;
+    complaints.add(
+        Code.CAS225,
+        act.span(),
+        "Here %s says `%s`, in line %d `%s`, of the same matter at the same time: nothing says"
+                .formatted(event.actor(), event.act(), earlier.get().line(), earlier.get().act())
+            + " which came last.",
+        "keep the line that stands, or write the hours of both if they are known");
+    return false;
   }
 
   /// A column that the whole file lacks was complained of once, at its head.
@@ -110,12 +132,13 @@ final class Rows {
     return when(
         When.until(time.get(), until.get()),
         word.span(),
-        "`until` is `%s` for a `time` of `%s`".formatted(word.text(), time.get().text()));
+        "`until` is %s for a `time` of `%s`"
+            .formatted(Complaints.quoted(word.text()), time.get().text()));
   }
 
   private Optional<When> time(Row row, Column column) {
     return row.word(column)
-        .flatMap(word -> when(When.read(word.text()), word.span(), "`" + word.text() + "`"));
+        .flatMap(word -> when(When.read(word.text()), word.span(), Complaints.quoted(word.text())));
   }
 
   /// What came of reading a time; `words` are what the author wrote.
@@ -146,42 +169,9 @@ final class Rows {
         "an announcement is an event of its own: `declare`, `notify` or `threat-of-force`");
   }
 
-  private boolean isAct(Row.Word word) {
-    var name = word.text();
-    if (localActs.contains(name)
-        || ActTypes.find(name).isPresent()
-        || SpeechActs.find(name).isPresent()
-        || DutyTypes.find(name).isPresent()) return true;
-    var group = ActTypes.findGroup(name);
-    if (group.isPresent()) {
-      complaints.add(
-          Code.CAS211,
-          word.span(),
-          "`" + name + "` is a group of acts, and an event is one of them.",
-          "name one of " + listed(group.get().members()));
-      return false;
-    }
-    var helps = new ArrayList<>(Complaints.meant(name, actNames()));
-    if (Event.isActName(name))
-      helps.add(
-          "if a pact declares this act, say so at the head of the file: `acts: " + name + "`");
-    complaints.add(Code.CAS211, word.span(), "There is no act `" + name + "`.", helps);
-    return false;
-  }
-
-  private List<String> actNames() {
-    return Stream.of(
-            localActs.stream(),
-            ActTypes.ALL.stream().map(act -> act.name()),
-            SpeechActs.ALL.stream().map(act -> act.name()),
-            DutyTypes.ALL.stream().map(duty -> duty.name()))
-        .flatMap(names -> names)
-        .toList();
-  }
-
   private Optional<String> actor(Row row, Column column) {
     return row.word(column)
-        .filter(word -> isUnknown(word, column) || isActor(word))
+        .filter(word -> isUnknown(word, column) || names.isActor(word))
         .map(Row.Word::text);
   }
 
@@ -190,60 +180,7 @@ final class Rows {
   }
 
   private List<String> actors(Row row, Column column) {
-    return row.words(column).stream().filter(this::isActor).map(Row.Word::text).toList();
-  }
-
-  private boolean isActor(Row.Word word) {
-    var code = word.text();
-    if (Actors.find(code).isPresent()) return true;
-    if (code.equals(Event.UNKNOWN)) {
-      complaints.add(
-          Code.CAS212, word.span(), "Only an actor can be `UNKNOWN`.", "leave it out instead");
-      return false;
-    }
-    var helps = near.computeIfAbsent("actor " + code, key -> actorHelps(code));
-    complaints.add(Code.CAS212, word.span(), "The register has no actor `" + code + "`.", helps);
-    return false;
-  }
-
-  private static List<String> actorHelps(String code) {
-    var matches = Actors.search(code);
-    if (matches.isEmpty())
-      return Complaints.meant(code, Actors.ALL.stream().map(Actor::code).toList());
-    var exact = matches.getFirst().name().equalsIgnoreCase(code);
-    return matches.stream()
-        .limit(exact ? 1 : MEANT)
-        .map(actor -> "did you mean `" + actor.code() + "`, " + actor.name() + "?")
-        .toList();
-  }
-
-  private boolean isPlace(Row.Word word) {
-    var name = word.text();
-    var region = Places.find(name);
-    if (region.filter(Region::isLeaf).isPresent()) return true;
-    if (region.isPresent()) {
-      var parts =
-          Places.leavesOf(name).stream()
-              .mapToObj(leaf -> Places.leaves().get(leaf).name())
-              .toList();
-      complaints.add(
-          Code.CAS214,
-          word.span(),
-          "`" + name + "` has parts, and an event happens in one of them.",
-          "name one of " + listed(parts));
-      return false;
-    }
-    var helps = near.computeIfAbsent("place " + name, key -> placeHelps(name));
-    complaints.add(Code.CAS213, word.span(), "There is no region `" + name + "`.", helps);
-    return false;
-  }
-
-  private static List<String> placeHelps(String name) {
-    var around = Places.locate(name);
-    if (around.isEmpty())
-      return Complaints.meant(name, Places.ALL.stream().map(Region::name).toList());
-    var advice = around.get().isLeaf() ? "write that" : "name the part of it";
-    return List.of("it lies in `" + around.get().name() + "`: " + advice);
+    return row.words(column).stream().filter(names::isActor).map(Row.Word::text).toList();
   }
 
   private boolean isReference(Row.Word word) {
@@ -251,7 +188,7 @@ final class Rows {
     complaints.add(
         Code.CAS220,
         word.span(),
-        "`" + word.text() + "` is neither the name of a pact nor `pact/clause`.",
+        Complaints.quoted(word.text()) + " is neither the name of a pact nor `pact/clause`.",
         "for example `nato` or `nato/call-consultation`");
     return false;
   }
@@ -261,7 +198,7 @@ final class Rows {
     complaints.add(
         Code.CAS220,
         word.span(),
-        "`" + word.text() + "` is not the code of a source.",
+        Complaints.quoted(word.text()) + " is not the code of a source.",
         "a code is one word; an address or a title belongs into the note");
     return false;
   }
@@ -311,31 +248,33 @@ final class Rows {
     complaints.add(
         Code.CAS216,
         word.get().span(),
-        "`%s` cannot be the `%s` of an event.".formatted(word.get().text(), column.text()),
-        meant.isEmpty() ? List.of("write one of " + listed(choices)) : meant);
+        "%s cannot be the `%s` of an event."
+            .formatted(Complaints.quoted(word.get().text()), column.text()),
+        meant.isEmpty() ? List.of("write one of " + Names.listed(choices)) : meant);
     return Optional.empty();
   }
 
   private Optional<Integer> number(Row row, Column column, int least, int most) {
     var word = row.word(column);
     if (word.isEmpty()) return Optional.empty();
-    try {
-      var number = Integer.parseInt(word.get().text());
-      if (number >= least && number <= most) return Optional.of(number);
-    } catch (NumberFormatException e) {
-      // Said below, in the words of the author.
+    var text = word.get().text();
+    if (NUMBER.matcher(text).matches()) {
+      var number = Long.parseLong(text);
+      if (number >= least && number <= most) return Optional.of((int) number);
     }
     complaints.add(
         Code.CAS215,
         word.get().span(),
-        "`%s` is `%s`, not a %s."
-            .formatted(column.text(), word.get().text(), column.kind().text()));
+        "`%s` is %s, %s."
+            .formatted(
+                column.text(),
+                Complaints.quoted(text),
+                column.kind() == Column.Kind.COUNT && LARGE.matcher(text).matches()
+                    ? "more than can be counted"
+                    : "not a " + column.kind().text()),
+        NUMBER.matcher(text).matches()
+            ? "leave it out if the sources do not tell"
+            : "write digits only; what is only about right belongs into the note");
     return Optional.empty();
-  }
-
-  private static String listed(List<String> names) {
-    var shown =
-        String.join(", ", names.stream().limit(LISTED).map(name -> "`" + name + "`").toList());
-    return names.size() <= LISTED ? shown : shown + " and " + (names.size() - LISTED) + " more";
   }
 }

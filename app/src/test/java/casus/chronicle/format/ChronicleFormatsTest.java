@@ -25,11 +25,15 @@ class ChronicleFormatsTest {
                 ChronicleFormats.class,
                 Column.class,
                 Complaints.class,
+                Contradictions.class,
                 CsvScan.class,
                 Heading.class,
+                JsonFault.class,
                 JsonScan.class,
+                Names.class,
                 Row.class,
-                Rows.class)));
+                Rows.class,
+                Separator.class)));
   }
 
   @Test

@@ -183,4 +183,193 @@ class CsvFormatTest {
         Read.CSV.write(
             read("# acts: z y q\n# chronicle: c\ntime,actor,act\n2014,RUS,z\n2014,RUS,y")));
   }
+
+  @Test
+  void aTableWithAnotherSeparatorHasOneMistake() {
+    for (var head :
+        List.of(
+            "time;actor;act;note",
+            "\"time\";\"actor\";\"act\";\"note\"",
+            " Time ; Actor;act;note")) {
+      var text = head + "\n2014;RUS;claim;one, two\n2014;X;claim;\n";
+      var place = "CAS223 1:" + (head.indexOf(';') + 1) + " ";
+      assertEquals(
+          List.of(place + "Semicolons separate the columns of this file, not commas."),
+          Read.wrong(Read.CSV, text));
+      assertEquals(
+          List.of(place + "Tabs separate the columns of this file, not commas."),
+          Read.wrong(Read.CSV, text.replace(';', '\t')));
+      assertEquals(
+          List.of(
+              place.replace("1:", "3:") + "Bars separate the columns of this file, not commas."),
+          Read.wrong(Read.CSV, "\uFEFF# chronicle: c; d\n\n" + text.replace(';', '|')));
+    }
+    assertEquals(1, read("time,actor,act,note\n2014,RUS,claim,a;b;c\n").events().size());
+  }
+
+  @Test
+  void aFirstLineThatNamesNoColumnIsOneMistake() {
+    for (var head : List.of("2014,RUS,claim", "sep=;", "x", "{\"time\": \"2014\"}", "\0\0", ",")) {
+      var text = head + "\n2014,X,claim\n";
+      assertEquals(
+          List.of(
+              "CAS203 1:1 No column is named: the first line of a chronicle says what its cells"
+                  + " mean."),
+          Read.wrong(Read.CSV, text));
+      assertEquals(Optional.empty(), Read.some(Read.CSV, text));
+    }
+  }
+
+  @Test
+  void aColumnThatIsNearlyRightIsNotMissing() {
+    assertEquals(
+        List.of(
+            "CAS202 1:1 There is no column `Time`.",
+            "CAS202 1:6 There is no column `acter`.",
+            "CAS202 1:16 This column has no name."),
+        Read.wrong(Read.CSV, "Time,acter,act,,note\n"));
+  }
+
+  @Test
+  void blankLinesAreNoRows() {
+    assertEquals(1, read(" \t\ntime,actor,act\n   \n2014,RUS,claim\n \n").events().size());
+  }
+
+  @Test
+  void cellsAreCountedAsTheyAreRead() {
+    assertEquals(
+        List.of(
+            "CAS205 2:5 This line has 1 cell, but there are 4 columns.",
+            "CAS205 3:20 This line has 5 cells, but there are 4 columns."),
+        Read.wrong(Read.CSV, "time,actor,act,note\n2014\n2014,RUS,claim, \"a, b\"\n"));
+    var late = new Source("x.csv", "time,actor,act,note\n2014,RUS,claim, \"a, b\"\n");
+    assertEquals(
+        List.of("the quotation mark that opens a cell stands directly behind the comma"),
+        Read.CSV.read(late).diagnostics().getFirst().helps());
+  }
+
+  @Test
+  void aFileDeclaresActorsOfItsOwn() {
+    var text =
+        """
+        # actors: commission joint-staff
+        time,actor,act,target,attributed-by,denied-by
+        2014,commission,determine-yes,joint-staff,,
+        2014,RUS,invasion,,commission,joint-staff
+        """;
+    assertEquals(
+        List.of("commission", "joint-staff"),
+        Heading.localActors(read(text)),
+        "as they are written");
+    assertEquals(
+        List.of(
+            "CAS212 2:6 The register has no actor `commission`.",
+            "CAS212 2:31 The register has no actor `joint-staff`."),
+        Read.wrong(Read.CSV, "time,actor,act,target\n2014,commission,determine-yes,joint-staff\n"));
+    help(
+        "2014,commission,claim,crimea",
+        "if it is a body that a pact declares, say so at the head of the file: `# actors:"
+            + " commission`");
+  }
+
+  @Test
+  void aDeclaredActorIsTakenForNoActorOfTheRegister() {
+    assertEquals(
+        List.of(
+            "CAS224 1:11 `UKR` stands in the register of actors: Ukraine.",
+            "CAS224 1:15 `nato` stands in the register of actors: North Atlantic Treaty"
+                + " Organization.",
+            "CAS224 1:20 `russia` stands in the register of actors: Russia.",
+            "CAS224 1:27 `UNKNOWN` stands for an actor whom nobody has named.",
+            "CAS222 1:35 `Joint_Staff` cannot name an actor."),
+        Read.wrong(
+            Read.CSV, "# actors: UKR nato russia unknown Joint_Staff staff\ntime,actor,act\n"));
+  }
+
+  private static List<String> said(String... lines) {
+    return Read.wrong(Read.CSV, "time,actor,act,target,about\n" + String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void wordsThatContradictEachOtherAtOneTimeNameBothLines() {
+    assertEquals(
+        List.of(
+            "CAS225 4:16 Here POL says `vote-no`, in line 2 `vote-yes`, of the same matter at the"
+                + " same time: nothing says which came last."),
+        said(
+            "2014-03-03,POL,vote-yes,,p/d",
+            "2014-03-03,EST,vote-no,,p/d",
+            "2014-03-03,POL,vote-no,,p/d"));
+    for (var pair :
+        List.of(
+            "vote-yes abstain",
+            "veto recuse",
+            "determine-no determine-yes",
+            "adopt reject",
+            "suspend resume")) {
+      var words = pair.split(" ");
+      var first = "2014-03-03T10:00Z,POL,%s,UKR,p/d".formatted(words[0]);
+      var second = "2014-03-03T11:00+01:00,POL,%s,UKR,p/d".formatted(words[1]);
+      assertEquals(1, said(first, second).size(), pair);
+      assertEquals(1, said(second, first).size(), pair);
+      assertEquals(List.of(), said(first, second.replace("T11", "T12")), "another time");
+      assertEquals(List.of(), said(first, second.replace("p/d", "p/e")), "another matter");
+      assertEquals(List.of(), said(first, second.replace("UKR", "FRA")), "another case");
+      assertEquals(List.of(), said(first, second.replace("POL", "EST")), "another speaker");
+    }
+  }
+
+  @Test
+  void wordsThatSayTheSameTwiceContradictNothing() {
+    assertEquals(
+        List.of(),
+        said(
+            "2014,POL,vote-no,,p/d",
+            "2014,POL,object,,p/d",
+            "2014,POL,veto,,p/d",
+            "2014,POL,request,,p/d",
+            "2014,POL,withdraw-request,,p/d"));
+  }
+
+  @Test
+  void aControlCharacterIsNoText() {
+    assertEquals(
+        List.of(
+            "CAS226 2:10 The control character U+0000 stands here, which is no part of a text.",
+            "CAS226 3:16 The control character U+001B stands here, which is no part of a text."),
+        Read.wrong(
+            Read.CSV, "time,actor,act,note\n2014,RUS,cl\0aim,\n2014,RUS,claim,\u001b[31m\n"));
+    assertEquals(1, read("time,actor,act,note\n2014,RUS,claim,\"a\tb\nc\"\n").events().size());
+  }
+
+  @Test
+  void aNumberIsWrittenInPlainDigits() {
+    for (var wrong : List.of("-3", "0", "+2", "1.5", "1e2", "1 000", "\u0663", "about 20"))
+      assertEquals(
+          List.of("CAS215 2:18 `quantity` is `" + wrong + "`, not a number from 1 up."),
+          Read.wrong(Read.CSV, "time,actor,act,quantity\n2014,RUS,declare," + wrong + "\n"));
+    for (var large : List.of("2147483648", "9".repeat(30)))
+      assertTrue(
+          Read.wrong(Read.CSV, "time,actor,act,quantity\n2014,RUS,claim," + large + "\n")
+              .getFirst()
+              .endsWith("more than can be counted."));
+    assertEquals(7, only("time,actor,act,quantity\n2014,RUS,claim,007\n").quantity());
+  }
+
+  @Test
+  void ofAVeryLongWordAMessageShowsTheBeginning() {
+    var wrong = Read.wrong(Read.CSV, "time,actor,act\n2014," + "R".repeat(1_000_000) + ",claim\n");
+    assertEquals(1, wrong.size());
+    assertTrue(wrong.getFirst().length() < 200, wrong.getFirst());
+  }
+
+  @Test
+  void aFileFullOfWrongNamesIsReadQuicklyAndToldWhereTheRightOnesStand() {
+    var text = new StringBuilder("time,actor,act,place\n");
+    for (var line = 0; line < 20_000; line++)
+      text.append("2014,A%1$d,a%1$d,p%1$d\n".formatted(line));
+    var wrong = Read.CSV.read(new Source("x.csv", text.toString())).diagnostics();
+    assertEquals(60_000, wrong.size());
+    assertEquals(List.of("`docs/vocabulary.md` lists them all"), wrong.getLast().helps());
+  }
 }

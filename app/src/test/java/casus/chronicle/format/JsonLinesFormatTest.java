@@ -105,12 +105,17 @@ class JsonLinesFormatTest {
   }
 
   @Test
-  void aHeadingKnowsTwoFieldsOnly() {
+  void aHeadingKnowsThreeFieldsOnly() {
     assertEquals(
         List.of(
             "CAS219 The value of `acts` is not a list of texts.",
             "CAS202 There is no field `chronicl`."),
         without("{\"acts\": \"x\", \"chronicl\": 3}"));
+    assertEquals(
+        List.of(
+            "CAS219 The value of `actors` is not a list of texts.",
+            "CAS202 `act` is a field of events, and this object names the file."),
+        without("{\"actors\": \"commission\", \"act\": \"claim\"}"));
     assertEquals(
         List.of("CAS222 A chronicle's name is one line of text.", "CAS222 `X` cannot name an act."),
         without("{\"chronicle\": \" \", \"acts\": [\"x\", \"X\"]}"));
@@ -121,5 +126,102 @@ class JsonLinesFormatTest {
     for (var text : List.of("", "\n \n", "\uFEFF"))
       assertEquals(Optional.empty(), Read.some(Read.JSON, text));
     assertEquals(List.of(), Read.sound(Read.JSON, "{\"chronicle\": \"c\"}").events());
+  }
+
+  private static final String EVENT =
+      "{\"time\": \"2014\", \"actor\": \"RUS\", \"act\": \"claim\"}";
+
+  @Test
+  void aFileDeclaresActorsOfItsOwn() {
+    var read =
+        Read.sound(
+            Read.JSON, "{\"actors\": [\"commission\"]}\n" + EVENT.replace("RUS", "commission"));
+    assertEquals("commission", read.events().getFirst().actor());
+    var undeclared = Read.JSON.read(new Source("x.jsonl", EVENT.replace("RUS", "commission")));
+    assertEquals(
+        "if it is a body that a pact declares, say so at the head of the file: `{\"actors\":"
+            + " [\"commission\"]}`",
+        undeclared.diagnostics().getFirst().helps().getLast());
+    assertEquals(
+        List.of(
+            "CAS224 `NATO` stands in the register of actors: North Atlantic Treaty Organization."),
+        without("{\"actors\": [\"NATO\", \"staff\"]}"));
+  }
+
+  @Test
+  void linesMayEndAsOnAnySystemAndBeginWithAMark() {
+    for (var end : List.of("\n", "\r\n", "\r")) {
+      var text = "\uFEFF" + EVENT + end + end + EVENT.replace("RUS", "UKR") + end;
+      assertEquals(2, Read.sound(Read.JSON, text).events().size());
+    }
+    assertEquals(
+        List.of("CAS212 2:28 The register has no actor `X`."),
+        Read.wrong(Read.JSON, "\uFEFF\r\n" + EVENT.replace("RUS", "X")));
+  }
+
+  @Test
+  void anObjectOnSeveralLinesIsOneMistake() {
+    var text = EVENT.replace("{", "{\n  ").replace(", ", ",\n  ").replace("}", "\n}") + "\n";
+    var wrong = "The line ends before its object does.";
+    assertEquals(
+        List.of(
+            "CAS218 1:1 " + wrong,
+            "CAS218 7:1 " + wrong,
+            "CAS212 12:28 The register has no actor `X`."),
+        Read.wrong(Read.JSON, text + "\n" + text + EVENT.replace("RUS", "X")));
+  }
+
+  @Test
+  void aLineThatIsNoObjectIsToldWhy() {
+    why("[" + EVENT + "]", "A list begins here, and each line holds one object.");
+    why("# remark", "JSON Lines have no remarks.");
+    why("time,actor,act", "This line is not a JSON object.");
+    why(EVENT.replace("}", ",}"), "A comma stands here behind the last field.");
+    why(EVENT + ",", "Something stands behind the object of this line.");
+    why(EVENT + " " + EVENT, "A second object begins on this line.");
+    for (var other : List.of("'", "“"))
+      why(EVENT.replace("\"", other), "Names and texts stand between straight quotation marks.");
+    why(
+        EVENT.replace("\"time\"", "time"),
+        "Names and texts stand between straight quotation marks.");
+    why(
+        EVENT.replace("RUS", "R\0S"),
+        "A character stands here that a text of JSON cannot hold as it is.");
+    why(EVENT.replace("}", ""), "The line ends before its object does.");
+    why(EVENT.replace("\", \"act", "\"; \"act"), "From here on this line is not a JSON object.");
+    for (var large : List.of("[".repeat(9999), "9".repeat(9999)))
+      why(
+          EVENT.replace("\"RUS\"", large),
+          "What stands here is nested too deeply, or too long, to be read.");
+  }
+
+  private static void why(String line, String problem) {
+    assertEquals(List.of("CAS218 " + problem), without(line), line);
+  }
+
+  @Test
+  void aValueOfAnotherKindIsShownARightOne() {
+    helps(place("note", "null"), "leave the field out");
+    helps(place("until", "2014"), "for example \"until\": \"2014-03-01\"");
+    helps(place("scale", "\"3\""), "for example \"scale\": 4");
+    helps(place("source", "\"BU2\""), "for example \"source\": [\"BU2\", \"BU3\"]");
+  }
+
+  private static void helps(String line, String help) {
+    var wrong = Read.JSON.read(new Source("x.jsonl", line)).diagnostics();
+    assertEquals(List.of(help), wrong.getFirst().helps());
+  }
+
+  @Test
+  void aFieldThatIsNearlyRightIsNotMissing() {
+    assertEquals(
+        List.of("CAS202 There is no field `Time`."), without(EVENT.replace("time", "Time")));
+  }
+
+  @Test
+  void aControlCharacterIsNoTextHoweverItIsWritten() {
+    assertEquals(
+        List.of("CAS226 The control character U+0000 stands here, which is no part of a text."),
+        without(place("note", "\"a\\u0000b\"")));
   }
 }

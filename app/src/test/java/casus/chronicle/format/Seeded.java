@@ -49,6 +49,8 @@ final class Seeded {
           "=1+1");
   private static final List<String> LOCAL = List.of("delivers-goods", "agreed", "x", "step-2");
 
+  private static final List<String> BODIES = List.of("commission", "joint-staff-2");
+
   private final SplittableRandom random;
 
   Seeded(long seed) {
@@ -107,7 +109,7 @@ final class Seeded {
   }
 
   private String actor() {
-    return one(Actors.ALL).code();
+    return random.nextInt(9) == 0 ? one(BODIES) : one(Actors.ALL).code();
   }
 
   private When when() {

@@ -98,6 +98,18 @@ class ExplainerTest {
   }
 
   @Test
+  void aPlaceThatIsNotToldIsNotSaidToLieElsewhere() {
+    var pact = HARBOUR.replace("ISL", "UKR");
+    var rows = "2031-03-01,RUS,invasion,UKR,,\n";
+    var untold =
+        lines(Explainer.whyNot(Runs.pact(pact), Runs.chronicle(rows), Settings.PLAIN, "attack"));
+    assertTrue(
+        untold.stream().anyMatch(line -> line.contains("no place is told")), untold::toString);
+    assertTrue(
+        untold.stream().noneMatch(line -> line.contains("that lies in covered")), untold::toString);
+  }
+
+  @Test
   void aDecisionThatFailedSaysWhoVotedHow() {
     var lines =
         whyNot(ATTACK + REQUEST + "2031-03-01T08:00Z,SWE,vote-no,,,harbour/joint-help\n", "help");

@@ -32,6 +32,13 @@ class RunnerTest {
   }
 
   @Test
+  void withoutAPlaceADeedLiesWhereItsTargetDoesIfThatIsOnePlace() {
+    check("2031-03-01,RUS,invasion,ISL,,\n", "attack", "ISL by RUS recognised");
+    var parts = Runs.run(HARBOUR.replace("ISL", "UKR"), "2031-03-01,RUS,invasion,UKR,,\n");
+    assertEquals(List.of(), Runs.lines(parts, "attack"));
+  }
+
+  @Test
   void aRequestMakesEachGuarantorOweTalks() {
     check(
         ATTACK + REQUEST,
