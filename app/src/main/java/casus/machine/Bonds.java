@@ -47,10 +47,7 @@ final class Bonds {
       join(step, party, Cause.JOIN, reason);
     }
     for (var actor = 0; actor < program.actors.size(); actor++)
-      if (step.bound(actor)) {
-        comeBack(step, actor);
-        begin(step, actor, reason);
-      }
+      if (step.bound(actor)) beginAnew(step, actor, reason);
     Stages.begin(step, reason);
   }
 
@@ -96,10 +93,7 @@ final class Bonds {
     step.due(number, new Beginning(program).leaves(party));
     var reason = step.move(number, cause, because);
     if (reason == Step.STAYED) return;
-    if (step.inForce()) {
-      comeBack(step, party);
-      begin(step, party, reason);
-    }
+    if (step.inForce()) beginAnew(step, party, reason);
     recount(step, reason);
     consider(step, reason);
   }
@@ -136,6 +130,12 @@ final class Bonds {
         case Part.Voiding _, Part.Entry _, Part.Other _ -> {}
       }
     }
+  }
+
+  /// What needs no event begins, also for whoever has been bound before.
+  private static void beginAnew(Step step, int actor, int because) {
+    comeBack(step, actor);
+    begin(step, actor, because);
   }
 
   /// Whoever left and comes back is bound anew.

@@ -107,7 +107,8 @@ final class Decisions {
     return actor >= 0 && program.bodyMembers[actor].length > 0;
   }
 
-  private static Ballots sheet(Step step, int number, Part.Decision decision) {
+  /// The ballots cast so far.
+  static Ballots sheet(Step step, int number, Part.Decision decision) {
     var instance = step.instance(number);
     return new Ballots(
         step.cells(),

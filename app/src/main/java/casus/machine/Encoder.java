@@ -32,12 +32,13 @@ public final class Encoder {
     var deed = program.deedNumber(event.act());
     if (deed.isEmpty() || event.pact().filter(pact -> !names.contains(pact)).isPresent())
       return Optional.empty();
-    return Optional.of(input(event, kind(event), at, deed.get(), event.actor()));
+    return Optional.of(input(event, Input.Kind.of(event.act()), at, deed.get(), event.actor()));
   }
 
   /// The findings of who did it, each as an input of its own.
   public List<Input> attributions(Event event, Instant at) {
-    if (event.attribution().isEmpty() || kind(event) != Input.Kind.DEED) return List.of();
+    if (event.attribution().isEmpty() || Input.Kind.of(event.act()) != Input.Kind.DEED)
+      return List.of();
     return event.attribution().get().by().stream()
         .flatMap(by -> input(event, at).map(deed -> deed.foundBy(program.actorNumber(by))).stream())
         .toList();
@@ -47,15 +48,6 @@ public final class Encoder {
   public boolean misdirected(Event event) {
     return event.pact().filter(names::contains).isPresent()
         && event.clause().filter(clause -> program.partNumber(clause).isEmpty()).isPresent();
-  }
-
-  private static Input.Kind kind(Event event) {
-    return switch (event.layer()) {
-      case WORLD, PERFORMANCE -> Input.Kind.DEED;
-      case SPEECH -> Input.Kind.SPEECH;
-      case DETERMINATION ->
-          event.act().equals("attribute") ? Input.Kind.SPEECH : Input.Kind.DETERMINATION;
-    };
   }
 
   private Input input(Event event, Input.Kind kind, Instant at, int deed, String actor) {

@@ -53,7 +53,7 @@ final class Findings {
   private static boolean settle(Step step, int word, int actor, boolean yes, int because) {
     var program = step.program();
     var cells = program.wordCells[word];
-    var place = place(cells, actor);
+    var place = Program.place(cells.candidates(), actor);
     if (place < 0 || !step.bound(actor)) return false;
     var finding = yes ? FOUND_YES : FOUND_NO;
     var competent = step.among(cells.deciders(), actor, program.standing());
@@ -80,12 +80,6 @@ final class Findings {
       for (var party = 0; party < step.program().parties; party++)
         if (ownOf(step, word, slot, party) == Answer.FOUND_NOT)
           Norms.excuseOwn(step, slot, party, because);
-  }
-
-  private static int place(Program.WordCells cells, int actor) {
-    for (var k = 0; k < cells.candidates().length; k++)
-      if (cells.candidates()[k] == actor) return k;
-    return Input.UNSAID;
   }
 
   /// A new case begins without findings.

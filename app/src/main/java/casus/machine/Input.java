@@ -1,5 +1,7 @@
 package casus.machine;
 
+import casus.chronicle.Layer;
+
 /// What comes in from outside, in the numbers of one [Program]: who did what to whom, where. Minus
 /// one stands for what is not said.
 ///
@@ -39,7 +41,16 @@ public record Input(
     /// Whoever is competent settles an open word.
     DETERMINATION,
     /// Nothing happens up to the end of this tick.
-    PASS
+    PASS;
+
+    /// As what an act comes in. To attribute is to speak: whoever finds who did a deed repeats it.
+    public static Kind of(String act) {
+      return switch (Layer.of(act)) {
+        case WORLD, PERFORMANCE -> DEED;
+        case SPEECH -> SPEECH;
+        case DETERMINATION -> act.equals("attribute") ? SPEECH : DETERMINATION;
+      };
+    }
   }
 
   /// Time passes up to the end of a tick: everything due by then falls due.

@@ -1,11 +1,12 @@
 package casus.machine;
 
-import casus.chronicle.Layer;
 import casus.pact.Clause;
 import casus.pact.Limit;
+import casus.vocabulary.ActTypes;
 import casus.vocabulary.TargetKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What an actor can do in a configuration under the clauses of a pact: use a power, vote, perform
 /// what it owes, find whether a word covers a case. Deeds that no clause asks for are not among
@@ -47,14 +48,9 @@ public final class Moves {
       if (instance.part() >= 0
           && program.parts.get(instance.part()) instanceof Part.Norm norm
           && norm.shared()
-          && place(norm.candidates(), actor) >= 0) found.add(number);
+          && Program.place(norm.candidates(), actor) >= 0) found.add(number);
     }
     return found.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static int place(int[] actors, int actor) {
-    for (var k = 0; k < actors.length; k++) if (actors[k] == actor) return k;
-    return -1;
   }
 
   /// Every move of an actor at tick zero, in a fixed order. Some may turn out to change nothing.
@@ -81,28 +77,23 @@ public final class Moves {
     if (!step.is(number, "available")
         || !step.bound(actor)
         || power.when().test(step.inCase(instance.slot(), actor)) != Guard.YES) return;
-    var word =
-        switch (power.law().ability()) {
-          case Clause.Ability.Speak(var act, var words) -> act;
-          case Clause.Ability.Act(var performances) ->
-              performances.isEmpty() ? "" : performances.getFirst();
-          case Clause.Ability.Veto _ -> "veto";
-          case Clause.Ability.Withdraw _ -> "denounce";
-          case Clause.Ability.Extend _ -> "extend";
-          case Clause.Ability.Membership(var effect, var whose) ->
-              effect == Clause.Effect.SUSPEND ? "suspend" : "resume";
-          case Clause.Ability.Touch(var effect, var touched) ->
-              switch (effect) {
-                case SUSPEND -> "suspend";
-                case RESUME -> "resume";
-                case WAIVE -> "waive";
-                case END -> "denounce";
-              };
-        };
     if (power.beginsMatter() && begun(step, instance.part())) return;
-    deed(word)
+    exercise(power)
         .ifPresent(deed ->
             moves.add(move(actor, deed, target(step, instance.slot()), instance.part(), 1)));
+  }
+
+  /// The deed that exercises a power; of several the one that the text names first.
+  private Optional<Integer> exercise(Part.Power power) {
+    return switch (power.law().ability()) {
+      case Clause.Ability.Speak(var act, var words) -> deed(act);
+      case Clause.Ability.Act(var performances) ->
+          performances.stream().findFirst().flatMap(this::deed);
+      case Clause.Ability.Veto _, Clause.Ability.Withdraw _, Clause.Ability.Extend _ ->
+          Optional.of(power.deeds().nextSetBit(0));
+      case Clause.Ability.Touch _, Clause.Ability.Membership _ ->
+          Optional.of(power.deeds().nextSetBit(0));
+    };
   }
 
   /// Whether a matter that a power begins is on the table already.
@@ -120,7 +111,7 @@ public final class Moves {
     var instance = step.instance(number);
     var norm = (Part.Norm) program.parts.get(instance.part());
     var owed = step.is(number, "active") || step.is(number, "breached") && norm.lateCures();
-    if (!owed || !bears(step, norm, instance, actor)) return;
+    if (!owed || norm.shared() && !Norms.fits(step, number, actor)) return;
     var content = norm.law().content();
     if (content instanceof Clause.Content.Perform(var all, var names, var quantity)) {
       var count = quantity.map(Clause.Quantity::count).orElse(1);
@@ -137,11 +128,6 @@ public final class Moves {
                 moves.add(
                     move(actor, deed, beneficiary(step, norm, instance), instance.part(), 1)));
     }
-  }
-
-  private static boolean bears(Step step, Part.Norm norm, Instance instance, int actor) {
-    if (!norm.shared()) return true;
-    return norm.bearers().has(actor, step.inCase(instance.slot(), actor)) && step.bound(actor);
   }
 
   /// On whom a performance is done so that it counts: the victim, where the text names nobody.
@@ -161,15 +147,9 @@ public final class Moves {
     if (!step.is(number, "open")) return;
     var instance = step.instance(number);
     var decision = (Part.Decision) program.parts.get(instance.part());
-    var voter = place(decision.voters(), actor);
+    var voter = Program.place(decision.voters(), actor);
     if (voter < 0 || !decision.tally().seats(actor, step.at(instance.slot(), actor))) return;
-    var sheet =
-        new Ballots(
-            step.cells(),
-            instance.cell() + Program.EXTRA,
-            decision.voters(),
-            step.at(instance.slot(), -1));
-    if (sheet.ballot(voter) != Tally.SILENT) return;
+    if (Decisions.sheet(step, number, decision).ballot(voter) != Tally.SILENT) return;
     for (var word : List.of("vote-yes", "vote-no", "abstain"))
       deed(word)
           .ifPresent(deed ->
@@ -180,7 +160,7 @@ public final class Moves {
 
   private void finds(Step step, int word, int actor, List<Input> moves) {
     var cells = program.wordCells[word];
-    var place = place(cells.candidates(), actor);
+    var place = Program.place(cells.candidates(), actor);
     if (place < 0 || !step.bound(actor)) return;
     var part = program.partNumber(program.words.get(word).name()).orElse(Input.UNSAID);
     for (var slot = 0; slot < program.slots(); slot++) {
@@ -195,16 +175,14 @@ public final class Moves {
 
   // Inputs.
 
-  private java.util.Optional<Integer> deed(String name) {
+  private Optional<Integer> deed(String name) {
     return program.deedNumber(
-        casus.vocabulary.ActTypes.findGroup(name)
-            .map(group -> group.members().getFirst())
-            .orElse(name));
+        ActTypes.findGroup(name).map(group -> group.members().getFirst()).orElse(name));
   }
 
   private Input move(int actor, int deed, int target, int part, int quantity) {
     return new Input(
-        kind(program.deed(deed)),
+        Input.Kind.of(program.deed(deed)),
         0,
         actor,
         deed,
@@ -217,13 +195,5 @@ public final class Moves {
         0,
         true,
         quantity);
-  }
-
-  private static Input.Kind kind(String act) {
-    return switch (Layer.of(act)) {
-      case WORLD, PERFORMANCE -> Input.Kind.DEED;
-      case SPEECH -> Input.Kind.SPEECH;
-      case DETERMINATION -> act.equals("attribute") ? Input.Kind.SPEECH : Input.Kind.DETERMINATION;
-    };
   }
 }

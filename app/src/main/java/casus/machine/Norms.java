@@ -143,12 +143,12 @@ final class Norms {
     for (var number = first; number < first + program.perSlot[part]; number++)
       if (step.instance(number).machine() == Machine.NORM
           && step.is(number, "active")
-          && binds(step, number, inferior)) return true;
+          && covers(step, number, inferior)) return true;
     return false;
   }
 
   /// Whether a norm binds everybody whom another one binds.
-  private static boolean binds(Step step, int superior, int inferior) {
+  private static boolean covers(Step step, int superior, int inferior) {
     var instance = step.instance(inferior);
     var norm = (Part.Norm) step.program().parts.get(instance.part());
     if (!norm.shared()) return bindsOne(step, superior, instance.actor());
@@ -177,7 +177,7 @@ final class Norms {
         var first = program.firstOf(part, at);
         for (var number = first; number < first + program.perSlot[part]; number++) {
           if (!step.is(number, "active") && !step.is(number, "suspended")
-              || !binds(step, superior, number)) continue;
+              || !covers(step, superior, number)) continue;
           var reason = step.noted(Note.DEFEATED, part, at, step.instance(number).actor(), because);
           step.move(number, Cause.EXCUSE, reason);
         }
@@ -389,7 +389,11 @@ final class Norms {
     var base = instance.cell() + Program.EXTRA;
     if (!norm.shared())
       return Progress.complete(
-          norm, step.cells(), base, 0, need(norm, place(norm, instance.actor())));
+          norm,
+          step.cells(),
+          base,
+          0,
+          need(norm, Program.place(norm.candidates(), instance.actor())));
     if (norm.law().bearing().mode() == Clause.Bearing.Mode.JOINTLY && norm.needed().length > 0)
       return together(step, instance, norm);
     var all = true;
@@ -411,11 +415,6 @@ final class Norms {
       if (bears(step, norm, instance.slot(), norm.candidates()[k]))
         sum += Progress.done(norm, step.cells(), base, k);
     return sum >= norm.needed()[0];
-  }
-
-  private static int place(Part.Norm norm, int bearer) {
-    for (var k = 0; k < norm.candidates().length; k++) if (norm.candidates()[k] == bearer) return k;
-    throw new IllegalStateException("no candidate " + bearer);
   }
 
   private static int need(Part.Norm norm, int place) {

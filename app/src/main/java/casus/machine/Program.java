@@ -290,6 +290,11 @@ public final class Program {
     return configuration.cell(NOW);
   }
 
+  /// When something falls due next in a configuration, or [Clock#NEVER].
+  public int next(Configuration configuration) {
+    return configuration.cell(NEXT);
+  }
+
   /// Where a pact stands before anything has happened.
   public Configuration initial() {
     var start = new int[cells];
@@ -310,6 +315,12 @@ public final class Program {
 
   int unknown() {
     return actors.size() - 1;
+  }
+
+  /// The place of an actor in a list of them, or minus one.
+  static int place(int[] actors, int actor) {
+    for (var place = 0; place < actors.length; place++) if (actors[place] == actor) return place;
+    return Input.UNSAID;
   }
 
   /// Whether a condition, and not only a date or an event, brings the pact into force.

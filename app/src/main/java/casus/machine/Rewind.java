@@ -5,8 +5,8 @@ import casus.pact.Conventions;
 /// Configurations told from now: what matters of an instant is how far off it is. Two
 /// configurations that differ only in the hour become equal, so that a search meets them once.
 ///
-/// Exact where no limit counts months by the calendar and no condition names a date; the producer
-/// of a search asks [#isExact] first.
+/// Not exact where a limit counts months by the calendar, since how long a month is depends on when
+/// it begins, or where a condition names a date.
 public final class Rewind {
   private final Program program;
   private final int horizon;
@@ -50,10 +50,5 @@ public final class Rewind {
     var left = (long) tick - by;
     if (left > horizon) return Clock.NEVER;
     return (int) Math.max(-1, left);
-  }
-
-  /// The tick at which something falls due next, or [Clock#NEVER].
-  public int next(Configuration configuration) {
-    return configuration.cell(Program.NEXT);
   }
 }

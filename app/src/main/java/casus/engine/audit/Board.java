@@ -1,6 +1,5 @@
 package casus.engine.audit;
 
-import casus.chronicle.Layer;
 import casus.machine.Clock;
 import casus.machine.Compiler;
 import casus.machine.Configuration;
@@ -106,7 +105,7 @@ final class Board {
   /// Somebody acts, in the world, by words or in performance of a clause, as the deed is.
   Input act(int actor, int deed, int target, TargetKind object, int leaf, int part, int quantity) {
     return new Input(
-        kind(program.deed(deed)),
+        Input.Kind.of(program.deed(deed)),
         0,
         actor,
         deed,
@@ -119,14 +118,6 @@ final class Board {
         GRAVEST,
         true,
         quantity);
-  }
-
-  private static Input.Kind kind(String act) {
-    return switch (Layer.of(act)) {
-      case WORLD, PERFORMANCE -> Input.Kind.DEED;
-      case SPEECH -> Input.Kind.SPEECH;
-      case DETERMINATION -> act.equals("attribute") ? Input.Kind.SPEECH : Input.Kind.DETERMINATION;
-    };
   }
 
   /// Somebody says a word about a clause.

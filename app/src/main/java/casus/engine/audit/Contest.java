@@ -107,10 +107,6 @@ final class Contest {
 
   // Answers.
 
-  int states() {
-    return unfolding.automaton().states();
-  }
-
   /// Whether it can come about at all.
   boolean arises() {
     return !arisen.isEmpty();
@@ -119,11 +115,6 @@ final class Contest {
   /// Whether some of those told apart can keep it from ever coming about, whatever the others do.
   Ability block(List<Integer> actors) {
     return Solver.canAvoid(unfolding.automaton(), coalition(actors), arisen);
-  }
-
-  /// Whether they can bring it about, whatever the others do.
-  Ability compel(List<Integer> actors) {
-    return Solver.canForce(unfolding.automaton(), coalition(actors), arisen);
   }
 
   private Coalition coalition(List<Integer> actors) {

@@ -2,7 +2,6 @@ package casus.engine.audit;
 
 import casus.machine.Clock;
 import casus.machine.Input;
-import casus.machine.OpenWord;
 import casus.machine.Reading;
 import casus.pact.Amount;
 import casus.pact.Clause;
@@ -75,11 +74,6 @@ final class Subject {
   /// The readings that can make a difference; empty if there are too many.
   List<Reading> readings() {
     return Readings.of(board.program().words(), _ -> true).all();
-  }
-
-  /// Every word of the clauses that is left open.
-  List<OpenWord> words() {
-    return board.program().words();
   }
 
   /// How many seconds pass between two turns of one player: the greatest common divisor of all

@@ -41,11 +41,12 @@ public final class Explorer {
         if (!rounds.ends(place)) add(rounds.later(place), Rounds.TIME);
         continue;
       }
-      for (var move : rounds.moves(place)) {
+      var choice = rounds.choice(place);
+      for (var move : choice.moves()) {
         var next = rounds.moved(place, move);
         if (!next.place().equals(place)) add(next, number(move));
       }
-      add(rounds.passed(place), Rounds.PASS);
+      add(rounds.passed(place, choice.mover()), Rounds.PASS);
     }
     return new Exploration.Complete(new Unfolding(rounds, vectors, draft.finished(0), actions));
   }

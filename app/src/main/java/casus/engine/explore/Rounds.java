@@ -89,9 +89,17 @@ final class Rounds {
 
   // What can be done.
 
-  /// What whoever is next can do; nothing when it is time's turn.
-  List<Input> moves(Place place) {
-    return place.turn() == arena.time() ? List.of() : moves(place.at(), mover(place));
+  /// Who is next, and what it can do.
+  record Choice(int mover, List<Input> moves) {}
+
+  /// The choice at a place where it is not time's turn.
+  Choice choice(Place place) {
+    for (var actor : arena.turns().get(place.turn())) {
+      if (passed(place.passed(), actor)) continue;
+      var moves = moves(place.at(), actor);
+      if (!moves.isEmpty()) return new Choice(actor, moves);
+    }
+    throw new IllegalStateException("nobody moves in " + place);
   }
 
   private List<Input> moves(Configuration at, int actor) {
@@ -101,12 +109,6 @@ final class Rounds {
     var all = new ArrayList<>(deeds);
     all.addAll(found);
     return all;
-  }
-
-  private int mover(Place place) {
-    for (var actor : arena.turns().get(place.turn()))
-      if (!passed(place.passed(), actor) && !moves(place.at(), actor).isEmpty()) return actor;
-    throw new IllegalStateException("nobody moves in " + place);
   }
 
   private static boolean passed(long passed, int actor) {
@@ -130,8 +132,8 @@ final class Rounds {
   }
 
   /// Somebody has nothing more to do in this round.
-  Next passed(Place place) {
-    return passed(place.at(), place, mover(place), place.memory());
+  Next passed(Place place, int mover) {
+    return passed(place.at(), place, mover, place.memory());
   }
 
   private Next passed(Configuration at, Place place, int mover, int memory) {
@@ -144,7 +146,7 @@ final class Rounds {
   /// Whether play ends with a round: nothing falls due any more, and nobody can do anything.
   boolean ends(Place place) {
     return place.turn() == arena.time()
-        && rewind.next(place.at()) == Clock.NEVER
+        && arena.program().next(place.at()) == Clock.NEVER
         && !anybodyMoves(place.at());
   }
 
@@ -152,7 +154,7 @@ final class Rounds {
   /// else the next round begins one tick later, or, if nobody could do anything before, when
   /// something falls due next.
   Next later(Place place) {
-    var next = rewind.next(place.at());
+    var next = arena.program().next(place.at());
     if (next <= 0) {
       var pass = Input.pass(0);
       var after = semantics.step(place.at(), pass, Reasons.NONE);

@@ -1,7 +1,6 @@
 package casus.engine.explore;
 
 import casus.machine.Automaton;
-import casus.machine.Configuration;
 import casus.machine.Input;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,22 +26,6 @@ public final class Unfolding {
   /// The game.
   public Automaton automaton() {
     return automaton;
-  }
-
-  /// How many bytes the states take, their configurations included.
-  public long bytes() {
-    return vectors.bytes() + (long) automaton.states() * Automaton.STATE_BYTES;
-  }
-
-  /// What the observer has in mind in a state.
-  public int memory(int state) {
-    return place(state).memory();
-  }
-
-  /// Where the pact stands in a state. Parties that the text treats alike stand in order, and not
-  /// under their own names.
-  public Configuration configuration(int state) {
-    return place(state).at();
   }
 
   private Rounds.Place place(int state) {
@@ -74,7 +57,7 @@ public final class Unfolding {
       var place = place(automaton.source(transition));
       var action = automaton.action(transition);
       if (action == Rounds.PASS) {
-        names = composed(names, rounds.passed(place).from());
+        names = composed(names, rounds.passed(place, rounds.choice(place).mover()).from());
         continue;
       }
       if (action == Rounds.TIME) {
@@ -101,14 +84,5 @@ public final class Unfolding {
 
   private static int[] composed(int[] names, int[] from) {
     return Arrays.stream(from).map(actor -> names[actor]).toArray();
-  }
-
-  /// The input of a transition, or empty if somebody passes or time does. Parties that the text
-  /// treats alike go by their places.
-  public java.util.Optional<Input> move(int transition) {
-    var action = automaton.action(transition);
-    return action < Rounds.MOVES
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(actions.get(action));
   }
 }

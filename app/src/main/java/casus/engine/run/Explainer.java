@@ -65,23 +65,27 @@ public final class Explainer {
   }
 
   private static Explanation why(Plays plays, String name) {
-    var strands = new ArrayList<Strand>();
-    for (var subject : subjects(plays, name))
-      strands.addAll(
-          subject instanceof Subject.Part(var part) && moves(plays, part)
-              ? Why.of(plays, part)
-              : about(plays, subject));
+    var strands = strands(plays, name, Why::of);
     return strands.isEmpty() ? whyNot(plays, name) : new Explanation("Why: " + name, strands);
   }
 
   private static Explanation whyNot(Plays plays, String name) {
+    return new Explanation("Why not: " + name, strands(plays, name, WhyNot::of));
+  }
+
+  private interface Tracing {
+    List<Strand> of(Plays plays, int part);
+  }
+
+  /// What there is to say of everything of a name: the moves of what moves, and about the rest.
+  private static List<Strand> strands(Plays plays, String name, Tracing tracing) {
     var strands = new ArrayList<Strand>();
     for (var subject : subjects(plays, name))
       strands.addAll(
           subject instanceof Subject.Part(var part) && moves(plays, part)
-              ? WhyNot.of(plays, part)
+              ? tracing.of(plays, part)
               : about(plays, subject));
-    return new Explanation("Why not: " + name, strands);
+    return strands;
   }
 
   /// Whether a clause has machines of its own, whose moves can be traced.

@@ -199,8 +199,9 @@ class ExplorerTest {
             if (!rounds.ends(place)) waiting.add(rounds.later(place).place());
             continue;
           }
-          for (var move : rounds.moves(place)) waiting.add(rounds.moved(place, move).place());
-          waiting.add(rounds.passed(place).place());
+          var choice = rounds.choice(place);
+          for (var move : choice.moves()) waiting.add(rounds.moved(place, move).place());
+          waiting.add(rounds.passed(place, choice.mover()).place());
         }
         assertEquals(found.size(), unfolding.automaton().states(), rule + " " + seats);
       }
