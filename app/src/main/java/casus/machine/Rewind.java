@@ -5,8 +5,9 @@ import casus.pact.Conventions;
 /// Configurations told from now: what matters of an instant is how far off it is. Two
 /// configurations that differ only in the hour become equal, so that a search meets them once.
 ///
-/// Not exact where a limit counts months by the calendar, since how long a month is depends on when
-/// it begins, or where a condition names a date.
+/// As long as a date that a clause names lies ahead, time is told by the calendar; behind the last,
+/// from there. Not exact where a limit counts months by the calendar, since how long a month is
+/// depends on when it begins.
 public final class Rewind {
   private final Program program;
   private final int horizon;
@@ -21,11 +22,14 @@ public final class Rewind {
             .anyMatch(choice -> choice == Conventions.Suspension.TOLLS);
   }
 
-  /// The same configuration, with its present tick as tick zero.
+  /// The same configuration, with its present tick as the first behind all dates: as tick zero,
+  /// where no clause names one.
   public Configuration toNow(Configuration configuration) {
+    var first = program.lastDate() + 1;
+    if (program.now(configuration) < first) return configuration;
     var cells = configuration.copy();
-    var by = cells[Program.NOW];
-    cells[Program.NOW] = 0;
+    var by = cells[Program.NOW] - first;
+    cells[Program.NOW] = first;
     for (var number = 0; number < program.instances.length; number++) {
       var instance = program.instances[number];
       var due = instance.cell() + Program.DUE;
@@ -48,7 +52,7 @@ public final class Rewind {
   private int closer(int tick, int by) {
     if (tick == Clock.NEVER || tick == Clock.ALWAYS) return tick;
     var left = (long) tick - by;
-    if (left > horizon) return Clock.NEVER;
-    return (int) Math.max(-1, left);
+    if (left - program.lastDate() > horizon) return Clock.NEVER;
+    return (int) Math.max(program.lastDate(), left);
   }
 }

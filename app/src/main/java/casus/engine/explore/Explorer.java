@@ -43,10 +43,10 @@ public final class Explorer {
       }
       var choice = rounds.choice(place);
       for (var move : choice.moves()) {
-        var next = rounds.moved(place, move);
+        var next = rounds.moved(place, choice.mover(), move);
         if (!next.place().equals(place)) add(next, number(move));
       }
-      add(rounds.passed(place, choice.mover()), Rounds.PASS);
+      if (choice.passes()) add(rounds.passed(place, choice.mover()), Rounds.PASS);
     }
     return new Exploration.Complete(new Unfolding(rounds, vectors, draft.finished(0), actions));
   }

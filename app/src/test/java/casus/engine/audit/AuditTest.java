@@ -123,7 +123,7 @@ class AuditTest {
   void whatTheAuthorsOfTheLibraryExpectHolds() {
     for (var name : Pacts.names()) {
       var pact = Pacts.named(name);
-      var expected = new Expected(pact);
+      var expected = new Expected(new Study(pact));
       for (var expectation : pact.expectations())
         assertEquals(
             "holds",
