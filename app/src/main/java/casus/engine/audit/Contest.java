@@ -73,9 +73,12 @@ final class Contest {
       Detail detail,
       int mostStates) {
     var program = subject.board().program();
-    var start = subject.board().start(reading);
-    if (opening.isPresent())
-      start = new Semantics(program, reading).step(start, opening.get().deed(), Reasons.NONE);
+    var semantics = new Semantics(program, reading);
+    var before = subject.board().start(reading);
+    var start =
+        opening
+            .map(attack -> semantics.step(before, attack.deed(), Reasons.NONE))
+            .orElseGet(() -> semantics.arrive(before, 0));
     // What is taken away again at the same instant has not taken effect; what is performed has.
     Observer observer =
         (memory, input, at) ->

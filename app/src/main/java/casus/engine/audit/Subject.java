@@ -2,11 +2,12 @@ package casus.engine.audit;
 
 import casus.machine.Clock;
 import casus.machine.Input;
-import casus.machine.Reading;
 import casus.pact.Amount;
 import casus.pact.Clause;
+import casus.pact.Condition;
 import casus.pact.Limit;
 import casus.pact.Pact;
+import casus.pact.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,9 +127,48 @@ final class Subject {
     return found;
   }
 
-  /// The readings that can make a difference; empty if there are too many.
-  List<Reading> readings() {
-    return Readings.of(board.program().words(), _ -> true).all();
+  /// The readings that can make a difference; none if there are too many.
+  Readings readings() {
+    var spokenOf = spokenOf();
+    return Readings.of(
+        board.program().words(),
+        word ->
+            switch (word.kind()) {
+              case TIME -> awaited(word.name());
+              case DEED -> spokenOf.contains(word.name());
+              case CONDITION -> true;
+            });
+  }
+
+  /// Whether an open time limits something that the clauses wait for. How long they themselves run
+  /// is not asked.
+  private boolean awaited(String time) {
+    return board.pact().clauses().stream()
+        .filter(
+            clause -> !goals.contains(clause.label().name()) || clause instanceof Clause.Decision)
+        .flatMap(clause -> Links.limit(clause).stream())
+        .anyMatch(
+            limit -> limit instanceof Limit.WithinOpen(var name, var span) && name.equals(time));
+  }
+
+  /// The words for deeds on which something hangs. In a holder's opinion every deed is what it
+  /// says.
+  private List<String> spokenOf() {
+    var hangs = openings.stream().flatMap(Optional::stream).anyMatch(Attack::hangs);
+    var patterns = new ArrayList<Pattern>();
+    for (var clause : board.pact().clauses()) {
+      if (clause instanceof Clause.Trigger && !hangs) continue;
+      Links.when(clause)
+          .flatMap(Links::parts)
+          .forEach(part -> {
+            if (part instanceof Condition.Fits(var pattern)) patterns.add(pattern);
+          });
+      if (clause instanceof Clause.Norm norm) patterns.addAll(Links.broken(norm));
+      if (clause instanceof Clause.Stage stage)
+        for (var requirement : stage.requires())
+          if (requirement instanceof Clause.Requirement.Done(var pattern)) patterns.add(pattern);
+    }
+    return board.links().terms(patterns).stream().map(term -> term.label().name()).toList();
   }
 
   /// How many seconds pass between two turns of one player: the greatest common divisor of all

@@ -37,6 +37,7 @@ final class Sway {
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<Clause, Integer> begun = new HashMap<>();
   private boolean timed;
+  private boolean obstructed;
   private boolean changed;
 
   private record Event(String clause, State state) {}
@@ -57,6 +58,9 @@ final class Sway {
       sway.changed = false;
       for (var clause : sway.pact.clauses()) sway.spread(clause);
     } while (sway.changed);
+    sway.obstructed =
+        sway.pact.all(Clause.Power.class).stream()
+            .anyMatch(power -> (sway.used(power) & HINDERS) != 0);
     return sway;
   }
 
@@ -73,19 +77,25 @@ final class Sway {
   }
 
   /// Whether a move that furthers is as good now as ever, so that whoever wants the clauses makes
-  /// it at once. What is asked or ordered may be better said later, once what stood in the way is
-  /// over.
+  /// it at once. What is asked or ordered may be better said later, where a power can stand in the
+  /// way for a time, and need not be said again in one matter.
   boolean atOnce(Input move) {
     return !timed
         && of(move) == FURTHERS
-        && (move.part() < 0 || !(program.clause(move.part()) instanceof Clause.Power));
+        && (move.part() < 0
+            || !(law(move) instanceof Clause.Power power)
+            || !obstructed && power.upon().isEmpty());
+  }
+
+  private Clause law(Input move) {
+    return program.clause(move.part());
   }
 
   private int of(Input move) {
     if (move.kind() == Input.Kind.ATTRIBUTION) return word(ATTRIBUTION);
     var deed = program.deed(move.deed());
     if (move.part() < 0) return word(deed);
-    return switch (program.clause(move.part())) {
+    return switch (law(move)) {
       case Clause.Decision decision -> ballot(decision, deed);
       case Clause.Term term ->
           deed.equals("determine-yes")

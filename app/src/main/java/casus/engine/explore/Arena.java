@@ -14,8 +14,8 @@ import java.util.function.IntPredicate;
 /// @param start where play begins, at the tick of its first round
 /// @param turns who moves when; several in one turn are parties that the text treats alike, and are
 ///   counted and not named
-/// @param answering so many turns, from the first on, come again after each move of the others:
-///   these can answer whatever is done before anything else is
+/// @param answering a round begins anew with each move of somebody who is not in the first so many
+///   turns: those who are can answer it before anything else is done
 /// @param deeds what somebody may do besides the moves that the clauses give
 /// @param interest what is worth considering
 /// @param decided whether, with this in the observer's mind, what comes next can be left alone

@@ -122,13 +122,13 @@ final class Rounds {
 
   // What it leads to.
 
-  /// Somebody moves. Those who answer come next, if it was none of them; else the mover may move
-  /// again, unless it has exercised a power or done a deed that no clause asks for: one of these in
-  /// a turn, or a turn need never end.
+  /// Somebody moves. If it was none of those who answer, the round begins anew; else the mover may
+  /// move again, unless it has exercised a power or done a deed that no clause asks for: one of
+  /// these in a turn, or a turn need never end.
   Next moved(Place place, int mover, Input move) {
     var after = stepped(place.at(), move);
     var memory = arena.observer().after(place.memory(), move, after);
-    if (arena.answering() > 0 && place.turn() >= arena.answering() && !after.equals(place.at()))
+    if (place.turn() >= arena.answering() && !after.equals(place.at()))
       return settled(after, 0, 0, memory, 0);
     return endsTurn(move)
         ? passed(after, place, mover, memory)

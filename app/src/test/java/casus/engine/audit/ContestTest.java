@@ -34,7 +34,7 @@ class ContestTest {
   private static List<String> blockers(Pact pact, String clause) {
     var subject = new Subject(pact, List.of(clause));
     var found = new TreeSet<String>();
-    for (var reading : subject.readings())
+    for (var reading : subject.readings().all())
       for (var opening : subject.openings()) {
         if (blocked(subject, reading, opening, List.of())) continue;
         found.add("*");
@@ -107,7 +107,7 @@ class ContestTest {
       var pact = Pacts.of(RandomPact.text(seed, seed % 8));
       for (var clause : goals(pact)) {
         var subject = new Subject(pact, List.of(clause));
-        var readings = subject.readings();
+        var readings = subject.readings().all();
         if (readings.isEmpty()) continue;
         for (var reading : List.of(readings.getFirst(), readings.getLast()))
           for (var opening : subject.openings().stream().limit(2).toList())

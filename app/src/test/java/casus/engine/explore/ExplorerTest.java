@@ -88,7 +88,7 @@ class ExplorerTest {
           Reading.narrow(program.words()),
           at,
           turns,
-          0,
+          turns.size(),
           Map.of(),
           Interest.ANY,
           (memory, _, now) -> owed(now) ? 1 : memory,
