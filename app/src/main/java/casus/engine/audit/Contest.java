@@ -56,12 +56,15 @@ final class Contest {
     avoidance = Solver.canAvoid(unfolding.automaton(), coalition, arisen);
   }
 
-  /// How closely a game is followed. Whatever is left out cannot change who wins.
+  /// How those who block go about it, and how closely the game is followed.
   enum Detail {
-    /// Every move, in every round.
+    /// By all means: every move of everybody, in every round.
     EVERYTHING,
-    /// Only moves that can serve their mover ([Sway]), at instants at which anything can change.
-    WHAT_MATTERS
+    /// By all means, but only with moves that can serve their mover ([Sway]), at instants at which
+    /// anything can change. Whatever is left out cannot change who wins.
+    WHAT_MATTERS,
+    /// By doing nothing at all.
+    SILENCE
   }
 
   /// The game; empty if it has more states than it may.
@@ -97,7 +100,7 @@ final class Contest {
             turns,
             blocking.size(),
             deeds(subject, opening),
-            detail == Detail.EVERYTHING ? Interest.ANY : interest(subject.sway(), blockers),
+            interest(subject.sway(), blockers, detail),
             observer,
             0,
             memory -> (memory & ARISEN) != 0,
@@ -112,11 +115,14 @@ final class Contest {
     };
   }
 
-  private static Interest interest(Sway sway, List<Integer> blockers) {
+  private static Interest interest(Sway sway, List<Integer> blockers, Detail detail) {
+    if (detail == Detail.EVERYTHING) return Interest.ANY;
     return new Interest() {
       @Override
       public boolean serves(int mover, Input move) {
-        return blockers.contains(mover) ? sway.hinders(move) : sway.furthers(move);
+        return blockers.contains(mover)
+            ? detail != Detail.SILENCE && sway.hinders(move)
+            : sway.furthers(move);
       }
 
       @Override

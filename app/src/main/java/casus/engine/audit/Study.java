@@ -1,6 +1,7 @@
 package casus.engine.audit;
 
 import casus.machine.Reading;
+import casus.pact.Clause;
 import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,11 +19,18 @@ public final class Study {
   private final int mostStates;
   private final Map<List<String>, Subject> subjects = new HashMap<>();
   private final Map<Game, Optional<Contest>> contests = new HashMap<>();
+  private final Map<Asked, Vetoes> vetoes = new HashMap<>();
   private Optional<Board> board = Optional.empty();
   private long states;
 
   private record Game(
-      List<String> goals, Reading reading, Optional<Attack> opening, List<Integer> blockers) {}
+      List<String> goals,
+      Reading reading,
+      Optional<Attack> opening,
+      List<Integer> blockers,
+      Contest.Detail detail) {}
+
+  private record Asked(List<String> goals, int members) {}
 
   public Study(Pact pact) {
     this(pact, MOST_STATES);
@@ -48,34 +56,77 @@ public final class Study {
     return subjects.computeIfAbsent(goals, names -> new Subject(pact, names));
   }
 
-  /// The game in which some actors, by their numbers on the subject's board, block; empty if it has
-  /// too many states.
+  /// The game in which some actors, by their numbers on the subject's board, block by all means;
+  /// empty if it has too many states.
   Optional<Contest> contest(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
-    var game = new Game(subject.goals(), reading, opening, blockers);
+    return contest(
+        new Game(subject.goals(), reading, opening, blockers, Contest.Detail.WHAT_MATTERS));
+  }
+
+  /// The game in which some actors do nothing at all; empty if it has too many states.
+  Optional<Contest> silence(
+      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> silent) {
+    return contest(new Game(subject.goals(), reading, opening, silent, Contest.Detail.SILENCE));
+  }
+
+  private Optional<Contest> contest(Game game) {
     var known = contests.get(game);
     if (known != null) return known;
     var contest =
-        Contest.of(subject, reading, opening, blockers, Contest.Detail.WHAT_MATTERS, mostStates);
+        Contest.of(
+            subject(game.goals()),
+            game.reading(),
+            game.opening(),
+            game.blockers(),
+            game.detail(),
+            mostStates);
     states += contest.map(Contest::states).orElse(mostStates);
     contests.put(game, contest);
     return contest;
   }
 
+  // What the clauses are for.
+
+  /// The clauses by which somebody attacked gets help: duties to help, and rights to help.
+  public List<String> help() {
+    return pact.clauses().stream()
+        .filter(clause ->
+            clause instanceof Clause.Norm norm && Help.isOwedBy(norm)
+                || clause instanceof Clause.Power power && Help.isAllowedBy(power))
+        .map(clause -> clause.label().name())
+        .distinct()
+        .toList();
+  }
+
+  /// Those clauses, and the rights to act alone that stand in for them.
+  public List<String> helpInAnyForm() {
+    return help().stream()
+        .flatMap(name -> Blocking.goals(board().links(), name).stream())
+        .distinct()
+        .toList();
+  }
+
+  /// Who can block some clauses, in coalitions of no more than so many members.
+  public Vetoes vetoes(List<String> goals, int mostMembers) {
+    return vetoes.computeIfAbsent(
+        new Asked(goals, mostMembers), asked -> Vetoes.of(this, asked.goals(), asked.members()));
+  }
+
   // Bounds.
 
   /// How many states all games together have had so far, and how many configurations the plays.
-  long states() {
+  public long states() {
     return states + board.map(Board::states).orElse(0L);
   }
 
   /// The bound on the states of one game.
-  Bounds.Limit limit() {
+  public Bounds.Limit limit() {
     return new Bounds.Limit("states of a game", mostStates);
   }
 
   /// What is known of a search that began when so many states had been seen.
-  Bounds since(long before, Bounds.Limit... limits) {
+  public Bounds since(long before, Bounds.Limit... limits) {
     var all = new ArrayList<>(List.of(limits));
     all.add(limit());
     return new Bounds(states() - before, all);
