@@ -51,7 +51,7 @@ class AuditCommandTest {
   @Test
   void theSeverityAskedForAndWorseIsTold(@TempDir Path folder) throws IOException {
     var holes = audit(folder, "--severity", "hole").out();
-    assertTrue(holes.contains("\n1 hole.\n"), holes);
+    assertTrue(holes.contains("\n2 holes.\n"), holes);
     assertFalse(holes.contains("Risks"), holes);
     var risks = audit(folder, "--severity", "risk").out();
     assertTrue(risks.contains("Holes") && risks.contains("Risks"), risks);

@@ -14,16 +14,13 @@ import casus.machine.Input;
 import casus.machine.Reading;
 import casus.machine.Reasons;
 import casus.machine.Semantics;
-import casus.pact.Clause;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /// One game about a [Subject]: after an opening, under a reading, some actors do what they can so
 /// that its clauses never take effect, and everybody else does what they can so that they do.
@@ -40,6 +37,7 @@ final class Contest {
   private final Coalition coalition;
   private final BitSet arisen;
   private final Ability avoidance;
+  private final BitSet safe;
 
   private Contest(
       Subject subject,
@@ -54,6 +52,7 @@ final class Contest {
     this.coalition = coalition;
     arisen = unfolding.remembered(memory -> (memory & ARISEN) != 0);
     avoidance = Solver.canAvoid(unfolding.automaton(), coalition, arisen);
+    safe = avoidance.region();
   }
 
   /// How those who block go about it, and how closely the game is followed.
@@ -217,40 +216,31 @@ final class Contest {
     return told(teller, play(latest.hastening().orElse(latest.delaying())));
   }
 
-  /// A play by a strategy; where it leaves the choice, everybody does what there is to do, and
-  /// nobody says or does without need what has been said or done.
+  /// A play by a strategy; where it leaves the choice, whatever is told most plainly.
   private List<Integer> play(Strategy strategy) {
     var automaton = unfolding.automaton();
+    var manner = new Manner(subject, unfolding);
     var play = new ArrayList<Integer>();
     var taken = new BitSet();
-    var done = new HashSet<Input>();
     var state = automaton.initial();
     while (!arisen.get(state) && !automaton.ends(state)) {
-      var choice = strategy.choice(state);
-      if (choice == Strategy.NONE) choice = fresh(state, done);
+      var choice = choice(strategy, manner, state);
       if (taken.get(choice)) break;
       taken.set(choice);
-      repeatable(choice).ifPresent(done::add);
+      manner.seen(choice);
       play.add(choice);
       state = automaton.target(choice);
     }
     return play;
   }
 
-  private int fresh(int state, Set<Input> done) {
-    var automaton = unfolding.automaton();
-    for (var t = automaton.first(state); t < automaton.first(state + 1); t++)
-      if (repeatable(t).filter(done::contains).isEmpty()) return t;
-    return automaton.first(state);
-  }
-
-  /// The use of a power, or a deed that no clause asks for.
-  private Optional<Input> repeatable(int transition) {
-    return unfolding
-        .move(transition)
-        .filter(move ->
-            move.part() < 0
-                || subject.board().program().clause(move.part()) instanceof Clause.Power);
+  /// Those who can block may do it in any way in which they still can.
+  private int choice(Strategy strategy, Manner manner, int state) {
+    var blocking = coalition.has(unfolding.automaton().owner(state));
+    if (blocked() && blocking) return manner.blocks(state, safe);
+    var choice = strategy.choice(state);
+    if (choice != Strategy.NONE) return choice;
+    return blocking ? manner.fresh(state) : manner.helps(state);
   }
 
   private Story told(Board teller, List<Integer> transitions) {
@@ -259,10 +249,13 @@ final class Contest {
     opening.ifPresent(attack -> inputs.add(teller.heard(attack.deed(), from)));
     for (var input : unfolding.inputs(transitions)) inputs.add(teller.heard(input, from));
     var goals = subject.goals();
-    return Story.of(
-        teller.program(),
-        teller.heard(reading, from),
-        inputs,
-        blocked() ? new Story.Ending.NeverArises(goals) : new Story.Ending.Arises(goals));
+    var read = teller.heard(reading, from);
+    return blocked()
+        ? Story.of(
+            teller.program(),
+            read,
+            subject.told(teller, read, inputs),
+            new Story.Ending.NeverArises(goals))
+        : Story.of(teller.program(), read, inputs, new Story.Ending.Arises(goals));
   }
 }

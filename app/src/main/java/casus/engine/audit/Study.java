@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A checked pact under audit, and what several questions about it need, made once: the board on
 /// which its stories are told, the subjects of its games, the games.
@@ -71,18 +72,18 @@ public final class Study {
   }
 
   private Optional<Contest> contest(Game game) {
-    var known = contests.get(game);
-    if (known != null) return known;
     var contest =
-        Contest.of(
-            subject(game.goals()),
-            game.reading(),
-            game.opening(),
-            game.blockers(),
-            game.detail(),
-            mostStates);
+        contests.computeIfAbsent(
+            game,
+            asked ->
+                Contest.of(
+                    subject(asked.goals()),
+                    asked.reading(),
+                    asked.opening(),
+                    asked.blockers(),
+                    asked.detail(),
+                    mostStates));
     states += contest.map(Contest::states).orElse(mostStates);
-    contests.put(game, contest);
     return contest;
   }
 
@@ -95,6 +96,21 @@ public final class Study {
             clause instanceof Clause.Norm norm && Help.isOwedBy(norm)
                 || clause instanceof Clause.Power power && Help.isAllowedBy(power))
         .map(clause -> clause.label().name())
+        .distinct()
+        .toList();
+  }
+
+  /// Every party that owes help or may give it, by code.
+  public List<String> helpers() {
+    return pact.clauses().stream()
+        .flatMap(clause ->
+            switch (clause) {
+              case Clause.Norm norm when Help.isOwedBy(norm) ->
+                  pact.members(norm.bearing().who()).stream();
+              case Clause.Power power when Help.isAllowedBy(power) ->
+                  pact.members(power.holder()).stream();
+              default -> Stream.<String>empty();
+            })
         .distinct()
         .toList();
   }
@@ -115,7 +131,8 @@ public final class Study {
 
   // Bounds.
 
-  /// How many states all games together have had so far, and how many configurations the plays.
+  /// How many states all games asked about so far have, and how many configurations the plays; a
+  /// game that is asked about twice counts twice.
   public long states() {
     return states + board.map(Board::states).orElse(0L);
   }
@@ -127,8 +144,13 @@ public final class Study {
 
   /// What is known of a search that began when so many states had been seen.
   public Bounds since(long before, Bounds.Limit... limits) {
+    return bounds(states() - before, limits);
+  }
+
+  /// What is known of a search that has seen so many states.
+  Bounds bounds(long seen, Bounds.Limit... limits) {
     var all = new ArrayList<>(List.of(limits));
     all.add(limit());
-    return new Bounds(states() - before, all);
+    return new Bounds(seen, all);
   }
 }

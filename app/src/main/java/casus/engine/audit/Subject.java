@@ -2,9 +2,11 @@ package casus.engine.audit;
 
 import casus.machine.Clock;
 import casus.machine.Input;
+import casus.machine.Reading;
 import casus.pact.Amount;
 import casus.pact.Clause;
 import casus.pact.Condition;
+import casus.pact.Label;
 import casus.pact.Limit;
 import casus.pact.Pact;
 import casus.pact.Pattern;
@@ -219,6 +221,49 @@ final class Subject {
 
   private static int gcd(int a, int b) {
     return b == 0 ? a : gcd(b, a % b);
+  }
+
+  /// What comes in, without an end in which all is said again, or time passes and nothing happens
+  /// that has a say in the clauses.
+  List<Input> told(Board teller, Reading reading, List<Input> inputs) {
+    var told = new ArrayList<>(inputs);
+    while (told.size() > 1 && idle(teller, reading, told)) told.removeLast();
+    return told;
+  }
+
+  private boolean idle(Board teller, Reading reading, List<Input> inputs) {
+    var before = inputs.subList(0, inputs.size() - 1);
+    var last = inputs.getLast();
+    if (last.kind() != Input.Kind.PASS)
+      return before.stream().anyMatch(earlier -> again(teller, earlier.at(last.tick()), last));
+    var words = new Teller(teller.program());
+    var steps = words.tell(reading, inputs);
+    return words.tell(reading, before).size() == steps.size() || !concerns(steps.getLast());
+  }
+
+  /// Whether the same is said again, of whomever; a power may be used again by another.
+  private static boolean again(Board teller, Input earlier, Input last) {
+    var power = last.part() >= 0 && teller.program().clause(last.part()) instanceof Clause.Power;
+    var by = power ? last.actor() : earlier.actor();
+    return earlier.among(by, last.target(), last.attributor()).equals(last);
+  }
+
+  private boolean concerns(Story.Step step) {
+    return step.clauses().stream().anyMatch(label -> has(label.name()));
+  }
+
+  /// Whether a clause of a name has a say in the clauses.
+  boolean has(String name) {
+    return board.pact().clauses().stream().anyMatch(clause -> clause.label().name().equals(name));
+  }
+
+  /// The clause on which a story turns: the last of which it tells that has a say in the clauses,
+  /// or else the first of these.
+  Label hinge(Story story) {
+    for (var step : story.steps().reversed())
+      for (var label : step.clauses().reversed())
+        if (has(label.name()) && !goals.contains(label.name())) return label;
+    return board.links().named(goals.getFirst()).getFirst().label();
   }
 
   /// The victim of an opening, or minus one.

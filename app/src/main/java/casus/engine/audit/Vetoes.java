@@ -1,13 +1,12 @@
 package casus.engine.audit;
 
 import casus.machine.Reading;
+import casus.pact.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 /// Who can keep some clauses from ever taking effect, alone and together: for each case that may
@@ -21,6 +20,7 @@ public final class Vetoes {
   private final Readings readings;
   private final List<Case> cases = new ArrayList<>();
   private boolean complete = true;
+  private long states;
 
   /// One case: who attacks whom (by code; empty where nobody does), whether the clauses can take
   /// effect at all, under some reading, and who can block them.
@@ -31,9 +31,10 @@ public final class Vetoes {
     }
   }
 
-  /// Some who can block: under which readings, ` if forthwith means 1 day`, empty where under every
-  /// one under which there is something to block; and how they do it.
-  public record Held(Blocker blocker, String when, Supplier<Story> story) {}
+  /// Some who can block, and whose help; under which readings, ` if forthwith means 1 day`, empty
+  /// where under every one under which there is something to block; and how they do it.
+  public record Held(
+      Optional<String> victim, Blocker blocker, String when, Supplier<Story> story) {}
 
   private Vetoes(Study study, List<String> goals, int mostMembers) {
     this.study = study;
@@ -42,7 +43,6 @@ public final class Vetoes {
     board = subject.board();
     readings = subject.readings();
     if (readings.all().isEmpty()) complete = false;
-    for (var opening : subject.openings()) cases.add(one(opening));
   }
 
   /// Coalitions of no more than so many members are tried.
@@ -52,17 +52,52 @@ public final class Vetoes {
 
   /// Every case, in the order of the text.
   public List<Case> cases() {
+    while (cases.size() < subject.openings().size()) next();
     return List.copyOf(cases);
   }
 
-  /// Whether every game was searched to its end.
+  /// The first case in which the clauses can take effect; no later one is searched.
+  public Optional<Case> plainest() {
+    for (var number = 0; number < subject.openings().size(); number++) {
+      if (number == cases.size()) next();
+      if (cases.get(number).possible()) return Optional.of(cases.get(number));
+    }
+    return Optional.empty();
+  }
+
+  private void next() {
+    var before = study.states();
+    cases.add(one(subject.openings().get(cases.size())));
+    states += study.states() - before;
+  }
+
+  /// Whether every game so far was searched to its end.
   public boolean complete() {
     return complete;
   }
 
   /// Whether the clauses can take effect in some case.
   public boolean possible() {
-    return cases.stream().anyMatch(Case::possible);
+    return plainest().isPresent();
+  }
+
+  /// How far has been searched.
+  public Bounds bounds() {
+    return study.bounds(
+        states, Readings.LIMIT, new Bounds.Limit("members of a coalition", mostMembers));
+  }
+
+  /// The clause on which it turns in a story that help does not come: the last of which it tells
+  /// that has a say in the clauses.
+  public Label hinge(Story story) {
+    return subject.hinge(story);
+  }
+
+  /// A party, and those whom the text treats like it: each can do what it can.
+  public List<String> like(String party) {
+    return Twins.of(board.twins(), board.program().actorNumber(party)).stream()
+        .map(board.program()::actor)
+        .toList();
   }
 
   private Case one(Optional<Attack> opening) {
@@ -85,6 +120,7 @@ public final class Vetoes {
     var reading = under.getFirst();
     var when = under.containsAll(possible) ? "" : readings.difference(reading, List.copyOf(under));
     return new Held(
+        code(Subject.victim(opening)),
         blocker,
         when,
         () ->
@@ -166,35 +202,30 @@ public final class Vetoes {
 
   // Summaries.
 
-  /// Whoever can block alone in some case, by code, with the first case in which it can.
-  public Map<String, Held> alone() {
+  /// Whoever can block alone in some case in which it does not attack itself, and those like them,
+  /// by code, each with how.
+  public SequencedMap<String, Held> bystanders() {
     var found = new LinkedHashMap<String, Held>();
-    for (var one : cases)
+    for (var one : cases())
       for (var held : one.held())
-        if (held.blocker().size() == 1)
-          for (var party : held.blocker().parties()) found.putIfAbsent(party, held);
+        if (held.blocker().size() == 1 && !own(one, held))
+          for (var party : held.blocker().parties())
+            for (var alike : like(party)) found.putIfAbsent(alike, held);
     return found;
   }
 
-  /// Attackers that can block alone what answers their own attack, each with how.
-  public Map<String, Held> attackers() {
+  /// Attackers that can block alone what answers their own attack, and those like them, by code,
+  /// each with how.
+  public SequencedMap<String, Held> attackers() {
     var found = new LinkedHashMap<String, Held>();
-    for (var one : cases)
-      one.attacker()
-          .ifPresent(attacker ->
-              one.held().stream()
-                  .filter(held -> held.blocker().is(attacker))
-                  .filter(held -> held.blocker().some().getFirst().of().size() == 1)
-                  .findFirst()
-                  .ifPresent(held -> found.putIfAbsent(attacker, held)));
+    for (var one : cases())
+      for (var held : one.held())
+        if (own(one, held))
+          for (var alike : like(one.attacker().orElseThrow())) found.putIfAbsent(alike, held);
     return found;
   }
 
-  /// Every attacker that is a party, whether it can block or not.
-  public Set<String> attackersTried() {
-    var found = new LinkedHashSet<String>();
-    for (var one : cases)
-      one.attacker().filter(code -> board.pact().parties().contains(code)).ifPresent(found::add);
-    return found;
+  private static boolean own(Case one, Held held) {
+    return one.attacker().map(List::of).filter(held.blocker().parties()::equals).isPresent();
   }
 }

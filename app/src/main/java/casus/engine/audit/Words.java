@@ -3,12 +3,18 @@ package casus.engine.audit;
 import casus.engine.Wording;
 import casus.pact.Clause;
 import casus.pact.Label;
+import casus.pact.Pact;
 import casus.pact.Pattern;
 import casus.pact.Who;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// Pieces of the sentences that findings are made of, in the author's own words.
 public final class Words {
+  private static final int MOST_NAMED = 6;
+
   private Words() {}
 
   /// `a`, `a or b`, `a, b or c`.
@@ -22,6 +28,34 @@ public final class Words {
     if (items.size() <= most + 1) return Wording.list(items);
     var rest = items.size() - most;
     return String.join(", ", items.subList(0, most)) + " and " + rest + " more";
+  }
+
+  /// Each of some parties by itself, by role where a role has just these members: `Russia`, `any
+  /// guarantor`, `Russia or China`.
+  public static String anyOf(Pact pact, List<String> codes) {
+    if (codes.size() == 1) return Wording.named(codes.getFirst());
+    return pact.roles().stream()
+        .filter(role -> Set.copyOf(pact.members(role)).equals(Set.copyOf(codes)))
+        .findFirst()
+        .map(role -> "any " + role)
+        .orElseGet(() -> either(few(codes.stream().map(Wording::named).toList())));
+  }
+
+  private static List<String> few(List<String> names) {
+    if (names.size() <= MOST_NAMED) return names;
+    var few = new ArrayList<>(names.subList(0, MOST_NAMED - 2));
+    few.add("any of " + (names.size() - few.size()) + " more");
+    return few;
+  }
+
+  /// How the text cites a clause, or else its name.
+  public static String cite(Label label) {
+    return label.citation().orElseGet(() -> quote(label.name()));
+  }
+
+  /// A sentence that begins with a capital.
+  public static String begun(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /// A name as the text writes it.

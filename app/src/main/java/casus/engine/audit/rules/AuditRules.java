@@ -13,6 +13,9 @@ public final class AuditRules {
       List.of(
           new VagueThreshold(),
           new Unattributed(),
+          new AttackerVeto(),
+          new SingleVeto(),
+          new JointVetoOnly(),
           new NoDecisionRule(),
           new NoDecisionDeadline(),
           new NoAssistanceDuty(),

@@ -1,0 +1,87 @@
+package casus.engine.audit;
+
+import casus.engine.explore.Unfolding;
+import casus.machine.Input;
+import casus.pact.Clause;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/// How players behave in a story where it does not matter what they do, so that the story is short
+/// and to the point. Nobody says or does without need what has been said or done.
+final class Manner {
+  private final Subject subject;
+  private final Unfolding unfolding;
+  private final Set<Input> done = new HashSet<>();
+  private final Set<Integer> used = new HashSet<>();
+
+  Manner(Subject subject, Unfolding unfolding) {
+    this.subject = subject;
+    this.unfolding = unfolding;
+  }
+
+  /// Takes note of a transition that was taken.
+  void seen(int transition) {
+    repeatable(transition)
+        .ifPresent(move -> {
+          done.add(move);
+          used.add(move.part());
+        });
+  }
+
+  /// Whoever blocks speaks against it, or else does nothing, or else whatever is left, but only
+  /// what leads into one of some states.
+  int blocks(int state, BitSet safe) {
+    return best(
+        state,
+        transition -> {
+          if (!safe.get(unfolding.automaton().target(transition))) return Integer.MAX_VALUE;
+          var move = unfolding.move(transition);
+          if (move.isEmpty()) return 1;
+          return move.filter(said -> said.part() >= 0 && !power(said)).isPresent() ? 0 : 2;
+        });
+  }
+
+  /// Whoever helps does what there is to do, but nothing that may stand in the way, and uses no
+  /// power that has been used.
+  int helps(int state) {
+    return best(
+        state,
+        transition -> {
+          if (unfolding.move(transition).isEmpty()) return 1;
+          var move = repeatable(transition);
+          if (move.isEmpty()) return 0;
+          if (done.contains(move.get())) return 3;
+          return power(move.get())
+                  && (used.contains(move.get().part()) || subject.sway().hinders(move.get()))
+              ? 2
+              : 0;
+        });
+  }
+
+  /// Whatever there is to do.
+  int fresh(int state) {
+    return best(
+        state, transition -> repeatable(transition).filter(done::contains).isPresent() ? 1 : 0);
+  }
+
+  private int best(int state, ToIntFunction<Integer> rank) {
+    var automaton = unfolding.automaton();
+    var best = automaton.first(state);
+    for (var t = best + 1; t < automaton.first(state + 1); t++)
+      if (rank.applyAsInt(t) < rank.applyAsInt(best)) best = t;
+    return best;
+  }
+
+  /// The use of a power, or a deed that no clause asks for.
+  private Optional<Input> repeatable(int transition) {
+    return unfolding.move(transition).filter(move -> move.part() < 0 || power(move));
+  }
+
+  private boolean power(Input move) {
+    return move.part() >= 0
+        && subject.board().program().clause(move.part()) instanceof Clause.Power;
+  }
+}
