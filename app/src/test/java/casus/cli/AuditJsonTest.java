@@ -40,7 +40,11 @@ class AuditJsonTest {
 
   @Test
   void aStoryIsToldWithItsEventsReadingsAndBounds(@TempDir Path folder) throws IOException {
-    var said = Terminal.run(List.of("audit", Vote.in(folder), "--format", "json"), Vote.AROUND);
+    var rules = " --rule expectation-failed --rule toothless";
+    var said =
+        Terminal.run(
+            List.of(("audit " + Vote.in(folder) + " --format json" + rules).split(" ")),
+            Vote.AROUND);
     assertEquals(List.of(), Schema.ofOurs(TEXT).faults(said.out()));
     var finding = read(said.out()).at("/audits/0/findings/0");
     assertEquals("expectation-failed", finding.get("rule").asString());

@@ -53,6 +53,28 @@ record Attack(Input deed, List<Integer> attributors, boolean hangs) {
     return doubtful;
   }
 
+  /// Deeds by one actor on another that a trigger takes only if somebody finds so, or an open word
+  /// is read so: the first of each kind of act.
+  static List<Attack> doubtful(Board board, Clause.Trigger trigger, int victim, int attacker) {
+    var patterns = Links.patterns(trigger.when());
+    var reading = Reading.narrow(board.program().words());
+    var found = new ArrayList<Attack>();
+    for (var act : acts(board, patterns)) {
+      var deed = board.deed(act);
+      if (deed.isEmpty()) continue;
+      for (var leaf : places(board, patterns, victim)) {
+        if (!Ground.possible(act, leaf)) continue;
+        var object = Board.object(act, Ground.atSea(leaf));
+        var input = board.act(attacker, deed.get(), victim, object, leaf, Input.UNSAID, 1);
+        var attack = tried(board, trigger, patterns, reading, input);
+        if (attack.filter(one -> one.hangs() || !one.attributors().isEmpty()).isEmpty()) continue;
+        found.add(attack.get());
+        break;
+      }
+    }
+    return found;
+  }
+
   private static Optional<Attack> tried(
       Board board, Clause.Trigger trigger, List<Pattern> patterns, Reading reading, Input deed) {
     var semantics = new Semantics(board.program(), reading);

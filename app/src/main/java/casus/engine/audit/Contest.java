@@ -74,6 +74,18 @@ final class Contest {
       List<Integer> blockers,
       Detail detail,
       int mostStates) {
+    return of(subject, reading, opening, blockers, detail, List.of(), mostStates);
+  }
+
+  /// The same where some clauses are not used by anybody.
+  static Optional<Contest> of(
+      Subject subject,
+      Reading reading,
+      Optional<Attack> opening,
+      List<Integer> blockers,
+      Detail detail,
+      List<String> unused,
+      int mostStates) {
     var program = subject.board().program();
     var semantics = new Semantics(program, reading);
     var before = subject.board().start(reading);
@@ -99,7 +111,7 @@ final class Contest {
             turns,
             blocking.size(),
             deeds(subject, opening),
-            interest(subject.sway(), blockers, detail),
+            interest(subject, blockers, detail, unused),
             observer,
             0,
             memory -> (memory & ARISEN) != 0,
@@ -114,11 +126,14 @@ final class Contest {
     };
   }
 
-  private static Interest interest(Sway sway, List<Integer> blockers, Detail detail) {
+  private static Interest interest(
+      Subject subject, List<Integer> blockers, Detail detail, List<String> unused) {
     if (detail == Detail.EVERYTHING) return Interest.ANY;
+    var sway = subject.sway();
     return new Interest() {
       @Override
       public boolean serves(int mover, Input move) {
+        if (move.part() >= 0 && unused.contains(subject.name(move.part()))) return false;
         return blockers.contains(mover)
             ? detail != Detail.SILENCE && sway.hinders(move)
             : sway.furthers(move);

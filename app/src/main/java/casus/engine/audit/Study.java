@@ -29,7 +29,8 @@ public final class Study {
       Reading reading,
       Optional<Attack> opening,
       List<Integer> blockers,
-      Contest.Detail detail) {}
+      Contest.Detail detail,
+      List<String> unused) {}
 
   private record Asked(List<String> goals, int members) {}
 
@@ -62,13 +63,24 @@ public final class Study {
   Optional<Contest> contest(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
     return contest(
-        new Game(subject.goals(), reading, opening, blockers, Contest.Detail.WHAT_MATTERS));
+        new Game(
+            subject.goals(), reading, opening, blockers, Contest.Detail.WHAT_MATTERS, List.of()));
+  }
+
+  /// The game in which everybody wants the clauses to take effect, but some powers are not used;
+  /// empty if it has too many states.
+  Optional<Contest> without(
+      Subject subject, Reading reading, Optional<Attack> opening, List<String> unused) {
+    return contest(
+        new Game(
+            subject.goals(), reading, opening, List.of(), Contest.Detail.WHAT_MATTERS, unused));
   }
 
   /// The game in which some actors do nothing at all; empty if it has too many states.
   Optional<Contest> silence(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> silent) {
-    return contest(new Game(subject.goals(), reading, opening, silent, Contest.Detail.SILENCE));
+    return contest(
+        new Game(subject.goals(), reading, opening, silent, Contest.Detail.SILENCE, List.of()));
   }
 
   private Optional<Contest> contest(Game game) {
@@ -82,6 +94,7 @@ public final class Study {
                     asked.opening(),
                     asked.blockers(),
                     asked.detail(),
+                    asked.unused(),
                     mostStates));
     states += contest.map(Contest::states).orElse(mostStates);
     return contest;
@@ -127,6 +140,22 @@ public final class Study {
   public Vetoes vetoes(List<String> goals, int mostMembers) {
     return vetoes.computeIfAbsent(
         new Asked(goals, mostMembers), asked -> Vetoes.of(this, asked.goals(), asked.members()));
+  }
+
+  /// The plainest case in which silence of all but the one attacked keeps some clauses from ever
+  /// taking effect.
+  public Optional<Silence.Lapse> silence(List<String> goals) {
+    return Silence.of(this, goals);
+  }
+
+  /// The plainest case in which some clauses take effect only if somebody asks.
+  public Optional<Asking.Gate> asking(List<String> goals) {
+    return Asking.of(this, goals);
+  }
+
+  /// What attackers have a say in when it is found whether a case is met.
+  public List<Judging.Say> judging() {
+    return Judging.of(this);
   }
 
   // Bounds.

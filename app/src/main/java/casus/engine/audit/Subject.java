@@ -252,6 +252,11 @@ final class Subject {
     return step.clauses().stream().anyMatch(label -> has(label.name()));
   }
 
+  /// The name of a clause, by its number on the board.
+  String name(int part) {
+    return board.program().clause(part).label().name();
+  }
+
   /// Whether a clause of a name has a say in the clauses.
   boolean has(String name) {
     return board.pact().clauses().stream().anyMatch(clause -> clause.label().name().equals(name));

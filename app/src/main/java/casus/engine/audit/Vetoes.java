@@ -83,8 +83,10 @@ public final class Vetoes {
 
   /// How far has been searched.
   public Bounds bounds() {
-    return study.bounds(
-        states, Readings.LIMIT, new Bounds.Limit("members of a coalition", mostMembers));
+    return mostMembers == 1
+        ? study.bounds(states, Readings.LIMIT)
+        : study.bounds(
+            states, Readings.LIMIT, new Bounds.Limit("members of a coalition", mostMembers));
   }
 
   /// The clause on which it turns in a story that help does not come: the last of which it tells

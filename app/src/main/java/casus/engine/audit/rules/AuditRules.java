@@ -13,9 +13,12 @@ public final class AuditRules {
       List.of(
           new VagueThreshold(),
           new Unattributed(),
+          new InterestedJudge(),
           new AttackerVeto(),
           new SingleVeto(),
           new JointVetoOnly(),
+          new LapseOnSilence(),
+          new RequestGate(),
           new NoDecisionRule(),
           new NoDecisionDeadline(),
           new NoAssistanceDuty(),
