@@ -34,9 +34,12 @@ final class JointVetoOnly implements AuditRule {
     if (!help.possible() || !help.attackers().isEmpty() || !help.bystanders().isEmpty())
       return List.of();
     if (!help.complete()) return List.of();
+    // Two who together stop all help stop more than joint action.
+    var most =
+        help.cases().stream().allMatch(one -> one.held().isEmpty()) ? SingleVeto.MOST_MEMBERS : 1;
     var byWhom = new LinkedHashMap<String, List<Stopped>>();
     for (var decision : joint(study))
-      stopped(study, decision)
+      stopped(study, decision, most)
           .ifPresent(one -> byWhom.computeIfAbsent(one.who(), _ -> new ArrayList<>()).add(one));
     return byWhom.values().stream().map(this::finding).toList();
   }
@@ -52,8 +55,8 @@ final class JointVetoOnly implements AuditRule {
   }
 
   /// By one alone, or else by two together, in the plainest case.
-  private static Optional<Stopped> stopped(Study study, Clause.Decision decision) {
-    for (var members = 1; members <= SingleVeto.MOST_MEMBERS; members++) {
+  private static Optional<Stopped> stopped(Study study, Clause.Decision decision, int most) {
+    for (var members = 1; members <= most; members++) {
       var vetoes = study.vetoes(List.of(decision.label().name()), members);
       var held = vetoes.plainest().map(Vetoes.Case::held).orElse(List.of());
       if (held.isEmpty()) continue;
