@@ -17,6 +17,8 @@ public final class AuditRules {
           new NoDecisionDeadline(),
           new NoAssistanceDuty(),
           new NoDeadline(),
+          new DeadlineOnTalkOnly(),
+          new DiscretionaryContent(),
           new Toothless(),
           new UnjudgedVoid(),
           new SunsetCliff(),
