@@ -21,6 +21,7 @@ public final class AuditRules {
           new DiscretionaryContent(),
           new Toothless(),
           new UnjudgedVoid(),
+          new CircularWait(),
           new SunsetCliff(),
           new Unverified(),
           new FindingWithoutCulprit(),
