@@ -22,6 +22,8 @@ public final class AuditRules {
           new Toothless(),
           new UnjudgedVoid(),
           new CircularWait(),
+          new UnreachableStage(),
+          new HostageStep(),
           new SunsetCliff(),
           new Unverified(),
           new FindingWithoutCulprit(),
