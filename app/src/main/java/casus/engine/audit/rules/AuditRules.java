@@ -20,6 +20,8 @@ public final class AuditRules {
           new NoDeadline(),
           new DeadlineOnTalkOnly(),
           new DiscretionaryContent(),
+          new ImpossibleDeadline(),
+          new ConflictingNorms(),
           new Toothless(),
           new UnborneDuty(),
           new UnjudgedVoid(),
@@ -34,6 +36,7 @@ public final class AuditRules {
           new OpenRole(),
           new UnpublishedPart(),
           new ExpectationFailed(),
+          new OrderSensitive(),
           new UnusedAllow());
 
   private AuditRules() {}
