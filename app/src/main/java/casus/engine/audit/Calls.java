@@ -93,8 +93,9 @@ public final class Calls {
         || board.pact().find(Clause.Body.class, board.program().actor(actor)).isPresent();
   }
 
-  /// Whether a play calls a norm, and finds nobody to bear it.
+  /// Whether a play calls a norm, and finds nobody to bear it in any case.
   private boolean findsNobody(Clause norm, Concert play) {
+    if (Effect.any(board.program(), play.at(), List.of(norm.label().name()))) return false;
     var part = board.program().partNumber(norm.label().name()).orElseThrow();
     var semantics = new Semantics(board.program(), Openings.reading(board));
     var journal = new Journal();

@@ -132,11 +132,13 @@ public final class Collisions {
         board.program(),
         reading,
         clash.inputs(),
-        new Story.Ending.Breaks(clash.broken().stream().map(norm -> norm.label().name()).toList()));
+        new Story.Ending.Breaks(clash.shown().stream().map(norm -> norm.label().name()).toList()));
   }
 
-  /// A bearer who breaks something by whatever performs, and what it does in the play.
-  private record Clash(int bearer, List<Clause.Norm> broken, List<Input> inputs) {}
+  /// A bearer who breaks something by whatever performs, what it does in the play, and what of all
+  /// that breaks.
+  private record Clash(
+      int bearer, List<Clause.Norm> broken, List<Input> inputs, List<Clause.Norm> shown) {}
 
   /// Goes through a play in which the duty is not performed, and tries all that would perform it as
   /// soon as it is owed.
@@ -166,7 +168,7 @@ public final class Collisions {
   private static Clash behind(List<Input> inputs, Clash clash) {
     var all = new ArrayList<>(inputs);
     all.addAll(clash.inputs());
-    return new Clash(clash.bearer(), clash.broken(), all);
+    return new Clash(clash.bearer(), clash.broken(), all, clash.shown());
   }
 
   private List<Integer> owing(Clause.Norm duty, Configuration at, Opening opening) {
@@ -212,16 +214,18 @@ public final class Collisions {
   private Optional<Clash> clash(
       List<Clause.Norm> kept, Configuration at, int bearer, List<Input> deeds) {
     var broken = new LinkedHashSet<Clause.Norm>();
+    var shown = List.<Clause.Norm>of();
     for (var deed : deeds) {
       var after = semantics.step(at, deed, Reasons.NONE);
       board.count();
       var norms = broken(kept, at, after, bearer);
       if (norms.isEmpty()) return Optional.empty();
+      if (shown.isEmpty()) shown = norms;
       broken.addAll(norms);
     }
     return deeds.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Clash(bearer, List.copyOf(broken), deeds.subList(0, 1)));
+        : Optional.of(new Clash(bearer, List.copyOf(broken), deeds.subList(0, 1), shown));
   }
 
   private List<Clause.Norm> broken(

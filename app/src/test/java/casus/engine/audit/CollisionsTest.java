@@ -53,6 +53,15 @@ class CollisionsTest {
   }
 
   @Test
+  void oneWayMayBreakOneBanAndAnotherWayAnother() {
+    check(
+        duty("each guarantor", "do any of no-fly, land-deploy")
+            + "ban sky CHE must not no-fly throughout on breach no remedy\n"
+            + "ban land CHE must not land-deploy throughout on breach no remedy\n",
+        "CHE: help against `sky`, `land`");
+  }
+
+  @Test
   void whatAnyOfSeveralMayDoCollidesOnlyIfNobodyElseIsThere() {
     check(duty("any of guarantor", "no-fly") + BAN);
     check(duty("any of CHE", "no-fly") + BAN, "CHE: help against `quiet`");
