@@ -104,6 +104,7 @@ final class AuditJson {
             switch (story.ending()) {
               case Story.Ending.Arises _ -> "arises";
               case Story.Ending.NeverArises _ -> "never-arises";
+              case Story.Ending.Breaks _ -> "breached";
             });
         RunJson.strings(ending.putArray("clauses"), story.ending().clauses());
         ending.put("text", story.ending().text());

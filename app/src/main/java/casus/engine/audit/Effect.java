@@ -16,6 +16,16 @@ final class Effect {
     return clauses.stream().anyMatch(name -> of(program, at, name));
   }
 
+  /// Whether somebody is in breach of a norm.
+  static boolean breached(Program program, Configuration at, String name) {
+    var part = program.partNumber(name).orElseThrow();
+    for (var number = 0; number < program.instanceCount(); number++)
+      if (program.instance(number).part() == part
+          && program.instance(number).machine() == Machine.NORM
+          && state(program, at, number).equals("breached")) return true;
+    return false;
+  }
+
   private static boolean of(Program program, Configuration at, String name) {
     var part = program.partNumber(name).orElseThrow();
     if (program.clause(part) instanceof Clause.Trigger) return met(program, at, part);

@@ -33,9 +33,9 @@ public record Story(
     }
   }
 
-  /// How a story ends, in the names of clauses any of which will do.
+  /// How a story ends, in the names of clauses.
   public sealed interface Ending {
-    /// The clauses, any of which will do.
+    /// The clauses; any of them will do, where one took effect.
     List<String> clauses();
 
     /// In words.
@@ -46,6 +46,7 @@ public record Story(
         case Arises _ -> "so " + names + (several ? " take effect" : " takes effect");
         case NeverArises _ ->
             "so " + names + (several ? " never take effect" : " never takes effect");
+        case Breaks _ -> "so " + names + (several ? " are" : " is") + " breached";
       };
     }
 
@@ -53,6 +54,13 @@ public record Story(
     /// met.
     record Arises(List<String> clauses) implements Ending {
       public Arises {
+        clauses = List.copyOf(clauses);
+      }
+    }
+
+    /// All of them are breached.
+    record Breaks(List<String> clauses) implements Ending {
+      public Breaks {
         clauses = List.copyOf(clauses);
       }
     }
@@ -73,6 +81,8 @@ public record Story(
         switch (ending) {
           case Ending.Arises(var clauses) -> Effect.any(program, last, clauses);
           case Ending.NeverArises(var clauses) -> !Effect.any(program, last, clauses);
+          case Ending.Breaks(var clauses) ->
+              clauses.stream().allMatch(name -> Effect.breached(program, last, name));
         };
     if (!ends) throw new AssertionError("the story does not end so: " + ending + " " + steps);
     if (!steps.equals(new Teller(program).tell(reading, inputs)))

@@ -3,23 +3,94 @@ package casus.engine.audit;
 import casus.engine.Wording;
 import casus.pact.Clause;
 import casus.pact.Expectation;
+import casus.pact.Limit;
 import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// Which steps of a sequence wait for themselves: directly, or through clauses that wait for each
-/// other. A stage waits for all that it requires, and for a deed that somebody owes only once
-/// something else has happened; a clause `upon` several events waits for the first of them. Follows
-/// from the text: no play is needed.
-final class Waiting {
+/// Which clauses wait for themselves: directly, or through clauses that wait for each other. A
+/// stage waits for all that it requires, and for a deed that somebody owes only once something else
+/// has happened; a clause `upon` several events waits for the first of them; where a condition
+/// brings the pact into force, what needs the pact in force waits for it. Follows from the text: no
+/// play is needed.
+public final class Waiting {
   private final Pact pact;
   private final Links links;
+  private final List<Clause> entries;
 
   private Waiting(Pact pact) {
     this.pact = pact;
     links = new Links(pact);
+    var all = pact.all(Clause.Entry.class);
+    var dated =
+        pact.header().inForce().isPresent()
+            || all.stream().anyMatch(entry -> entry.on().isPresent());
+    entries = dated ? List.of() : List.copyOf(all);
+  }
+
+  /// Clauses each of which waits for the next, and the last for the first; and whatever else waits
+  /// for them. `hard` if no deed can break it: else one of them waits for a deed that could be done
+  /// before it is owed.
+  public record Circle(List<Clause> clauses, List<Clause> behind, boolean hard) {
+    public Circle {
+      clauses = List.copyOf(clauses);
+      behind = List.copyOf(behind);
+    }
+
+    /// Each with the one for which it waits.
+    public String text() {
+      return Wording.list(says(clauses));
+    }
+  }
+
+  /// The circles of a text, the shortest through each clause, in the order of the text.
+  public static List<Circle> circles(Pact pact) {
+    var waiting = new Waiting(pact);
+    var stuck = waiting.stuck();
+    var told = new LinkedHashSet<Clause>();
+    var found = new ArrayList<Circle>();
+    for (var clause : stuck) {
+      if (told.contains(clause)) continue;
+      var circle = waiting.circle(clause);
+      if (circle.isEmpty()) continue;
+      told.addAll(waiting.together(clause, stuck));
+      found.add(waiting.circle(circle.get(), stuck));
+    }
+    return found;
+  }
+
+  private Circle circle(List<Clause> clauses, List<Clause> stuck) {
+    var same = together(clauses.getFirst(), stuck);
+    var behind =
+        stuck.stream()
+            .filter(other -> !same.contains(other) && reaches(other, clauses.getFirst(), stuck))
+            .toList();
+    var hard = true;
+    for (var at = 0; at < clauses.size(); at++)
+      hard &=
+          !(clauses.get(at) instanceof Clause.Stage
+              && clauses.get((at + 1) % clauses.size()) instanceof Clause.Norm);
+    return new Circle(clauses, behind, hard);
+  }
+
+  /// All that a clause waits for and that waits for it.
+  private List<Clause> together(Clause clause, List<Clause> stuck) {
+    return stuck.stream()
+        .filter(other -> reaches(clause, other, stuck) && reaches(other, clause, stuck))
+        .toList();
+  }
+
+  private boolean reaches(Clause from, Clause to, List<Clause> among) {
+    var seen = new LinkedHashSet<Clause>();
+    var queue = new ArrayList<>(List.of(from));
+    for (var at = 0; at < queue.size(); at++)
+      for (var before : groups(queue.get(at)).stream().flatMap(List::stream).toList()) {
+        if (before.equals(to)) return true;
+        if (among.contains(before) && seen.add(before)) queue.add(before);
+      }
+    return false;
   }
 
   /// Why an expectation does not hold; empty if it does.
@@ -54,20 +125,22 @@ final class Waiting {
   }
 
   private static String name(Clause clause) {
-    return Words.quote(clause.label().name());
+    return clause instanceof Clause.Entry
+        ? "the entry into force"
+        : Words.quote(clause.label().name());
   }
 
-  /// The shortest way from a stage back to itself among clauses none of which can come first.
-  private Optional<List<Clause>> circle(Clause.Stage stage) {
+  /// The shortest way from a clause back to itself among clauses none of which can come first.
+  private Optional<List<Clause>> circle(Clause first) {
     var stuck = stuck();
-    if (!stuck.contains(stage)) return Optional.empty();
+    if (!stuck.contains(first)) return Optional.empty();
     var paths = new ArrayList<List<Clause>>();
-    paths.add(List.of(stage));
+    paths.add(List.of(first));
     var seen = new LinkedHashSet<Clause>();
     for (var at = 0; at < paths.size(); at++) {
       var path = paths.get(at);
       for (var before : groups(path.getLast()).stream().flatMap(List::stream).toList()) {
-        if (before.equals(stage)) return Optional.of(path);
+        if (before.equals(first)) return Optional.of(path);
         if (!stuck.contains(before) || !seen.add(before)) continue;
         var longer = new ArrayList<>(path);
         longer.add(before);
@@ -96,6 +169,7 @@ final class Waiting {
     for (var ref : Links.upon(clause)) calls.addAll(links.named(ref.clause()));
     if (!calls.isEmpty()) groups.add(List.copyOf(calls));
     Links.required(clause).forEach(ref -> groups.add(links.named(ref.clause())));
+    if (!entries.isEmpty() && needsEntry(clause)) groups.add(entries);
     if (clause instanceof Clause.Stage stage)
       for (var requirement : stage.requires())
         switch (requirement) {
@@ -103,6 +177,22 @@ final class Waiting {
           case Clause.Requirement.Done(var pattern) -> owed(pattern).ifPresent(groups::add);
         }
     return groups;
+  }
+
+  /// Whether a clause does nothing before the pact is in force. A first step with a time limit
+  /// counts it from the signature, or else from there.
+  private boolean needsEntry(Clause clause) {
+    return switch (clause) {
+      case Clause.Trigger _, Clause.Power _, Clause.Decision _, Clause.Norm _ -> true;
+      case Clause.Stage stage ->
+          pact.header().signed().isEmpty()
+              && !(stage.limit() instanceof Limit.None)
+              && stage.requires().stream().noneMatch(Clause.Requirement.Reached.class::isInstance);
+      case Clause.Remedy _, Clause.Voiding _, Clause.Entry _, Clause.Expiry _ -> false;
+      case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> false;
+      case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _, Clause.Exemption _ -> false;
+      case Clause.Precedence _, Clause.Verification _ -> false;
+    };
   }
 
   /// The duties by which a deed is owed, where it is owed at all.

@@ -2,6 +2,7 @@ package casus.engine.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WaitingTest {
@@ -82,5 +83,55 @@ class WaitingTest {
             + "power ask any side may ask for elections\n",
         "no stage waits for itself",
         "holds");
+  }
+
+  private static void circles(String text, String... circles) {
+    assertEquals(
+        List.of(circles),
+        Waiting.circles(Pacts.of(HEAD + text)).stream()
+            .map(circle -> (circle.hard() ? "" : "perhaps ") + circle.text())
+            .toList());
+  }
+
+  @Test
+  void everyCircleIsToldOnceAndWhateverWaitsBehindItIsNone() {
+    circles(
+        CIRCLE + "stage border-open requires border no time limit\n",
+        "`elections` waits for `border`, `border` waits for `settlement` and `settlement` waits for"
+            + " `elections`");
+    circles(
+        """
+        stage a requires b no time limit
+        stage b requires a, c no time limit
+        stage c requires b no time limit
+        stage d requires d no time limit
+        """,
+        "`a` waits for `b` and `b` waits for `a`",
+        "`d` waits for `d`");
+  }
+
+  @Test
+  void whatNeedsThePactInForceWaitsForAConditionOnWhichItEntersIntoForce() {
+    var decision = "decision ok upon ask by majority of side no time limit otherwise nothing\n";
+    var ask = "power ask any side may ask for approval\n";
+    circles(
+        decision + ask + "entry start upon ok\n",
+        "`ok` waits for the entry into force and the entry into force waits for `ok`");
+    circles(decision + ask + "entry start upon ok\nentry day on 2030-01-01\n");
+    var quiet = "stage quiet requires cease-fire by UKR %s\nentry start when quiet reached\n";
+    circles(quiet.formatted("no time limit"));
+    circles(
+        quiet.formatted("within 3 days"),
+        "`quiet` waits for the entry into force and the entry into force waits for `quiet`");
+  }
+
+  @Test
+  void aDeedThatCanBeDoneBeforeItIsOwedMakesACircleOnlyPerhaps() {
+    circles(
+        """
+        stage away requires withdraw-forces by UKR no time limit
+        duty go UKR must withdraw-forces upon away reached within 3 days on breach no remedy
+        """,
+        "perhaps `away` waits for `go` and `go` waits for `away`");
   }
 }

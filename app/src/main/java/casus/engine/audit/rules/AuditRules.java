@@ -21,10 +21,19 @@ public final class AuditRules {
           new RequestGate(),
           new NoDecisionRule(),
           new NoDecisionDeadline(),
+          new UnreachableQuorum(),
           new NoAssistanceDuty(),
           new NoDeadline(),
+          new DeadlineOnTalkOnly(),
+          new DiscretionaryContent(),
+          new ImpossibleDeadline(),
+          new ConflictingNorms(),
           new Toothless(),
+          new UnborneDuty(),
           new UnjudgedVoid(),
+          new CircularWait(),
+          new UnreachableStage(),
+          new HostageStep(),
           new SunsetCliff(),
           new Unverified(),
           new FindingWithoutCulprit(),
@@ -33,6 +42,7 @@ public final class AuditRules {
           new OpenRole(),
           new UnpublishedPart(),
           new ExpectationFailed(),
+          new OrderSensitive(),
           new UnusedAllow());
 
   private AuditRules() {}

@@ -85,6 +85,11 @@ final class NoDeadline implements AuditRule {
     return time(pact, word).readings().stream().anyMatch(reading -> reading.amount().isEmpty());
   }
 
+  /// The lengths that an open word for a time may have, where it has an end.
+  static List<Amount> bounded(Pact pact, String word) {
+    return time(pact, word).readings().stream().flatMap(each -> each.amount().stream()).toList();
+  }
+
   private static Clause.OpenTime time(Pact pact, String word) {
     return pact.find(Clause.OpenTime.class, word).orElseThrow();
   }
