@@ -20,8 +20,16 @@ public final class Audit {
 
   /// The same for some questions only.
   public static List<Finding> audit(Pact pact, List<AuditRule> rules) {
+    var map =
+        rules.stream()
+            .filter(CoverageRule.class::isInstance)
+            .findAny()
+            .map(_ -> CoverageMap.of(pact));
     return rules.stream()
-        .flatMap(rule -> rule.audit(pact).stream())
+        .flatMap(rule ->
+            rule instanceof CoverageRule onTheMap
+                ? onTheMap.find(map.orElseThrow()).stream()
+                : rule.audit(pact).stream())
         .filter(finding -> !allowed(finding))
         .sorted(
             Comparator.comparing(Finding::severity)

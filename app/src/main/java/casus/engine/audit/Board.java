@@ -15,6 +15,7 @@ import casus.vocabulary.Actor;
 import casus.vocabulary.Actors;
 import casus.vocabulary.TargetKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,23 +38,32 @@ final class Board {
   private final Pact pact;
   private final Links links;
   private final Program program;
-  private final List<List<Integer>> twins;
+  private Optional<List<List<Integer>>> twins = Optional.empty();
   private final Map<Reading, Configuration> starts = new LinkedHashMap<>();
   private long states;
 
   Board(Pact pact) {
+    this(pact, FirstDay.of(pact));
+  }
+
+  /// The same, where plays begin on a day of another choice.
+  Board(Pact pact, Instant first) {
+    this(pact, first, Optional.of(first.minus(Duration.ofDays(1))));
+  }
+
+  /// A text that enters into force when its own words say so.
+  static Board asWritten(Pact pact, Instant first) {
+    return new Board(pact, first, Optional.empty());
+  }
+
+  private Board(Pact pact, Instant first, Optional<Instant> assumedFrom) {
     this.pact = pact;
     links = new Links(pact);
-    var first = FirstDay.of(pact);
     var matters = pact.all(Clause.Power.class).stream().filter(power -> power.upon().isEmpty());
     program =
         Compiler.compile(
             pact,
-            new Program.Settings(
-                Clock.seconds(first),
-                2 + (int) matters.count(),
-                Optional.of(first.minus(Duration.ofDays(1)))));
-    twins = Twins.groups(pact, program);
+            new Program.Settings(Clock.seconds(first), 2 + (int) matters.count(), assumedFrom));
   }
 
   Pact pact() {
@@ -92,7 +102,8 @@ final class Board {
 
   /// The parties, put together with those that the text treats alike.
   List<List<Integer>> twins() {
-    return twins;
+    if (twins.isEmpty()) twins = Optional.of(Twins.groups(pact, program));
+    return twins.get();
   }
 
   // Inputs.

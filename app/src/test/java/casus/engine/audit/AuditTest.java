@@ -27,7 +27,7 @@ class AuditTest {
       party NOR as guarantor
 
       trigger attack "Art 1"
-        when invasion on ISL
+        when armed-force on ISL
 
       duty consult "Art 2"
         NOR must consult
