@@ -45,13 +45,13 @@ final class MapCsv {
     return text.toString();
   }
 
-  private static List<String> cells(Mapped mapped, MapTable.Row field, String act) {
+  private static List<String> cells(Mapped mapped, MapTable.Field field, String act) {
     var answer = field.answer();
     var brings = answer.brings();
-    var place = field.places().getFirst();
+    var place = field.place();
     var cells = new ArrayList<String>();
     cells.add(mapped.text().pact().name());
-    cells.add(several(field.phases()));
+    cells.add(field.phase());
     cells.add(act);
     cells.add(MapTable.isArmed(act) ? "yes" : "no");
     cells.add(several(field.by()));

@@ -53,7 +53,8 @@ final class MapReport {
       like.computeIfAbsent(Like.of(row), _ -> new ArrayList<>()).add(row);
     if (like.isEmpty())
       blocks.add(new Block.Paragraph("No clause takes a deed: nothing can be mapped."));
-    like.forEach((answer, rows) -> answer(answer, rows));
+    else blocks.add(new Block.Heading("Answers"));
+    like.forEach(this::answer);
   }
 
   private void answer(Like like, List<MapTable.Row> rows) {

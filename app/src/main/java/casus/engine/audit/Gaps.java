@@ -74,8 +74,8 @@ public final class Gaps {
   private Level promised() {
     var best = map.strongest(_ -> true);
     var level = best.reaches(Level.RIGHT) ? Level.RIGHT : Level.TALK;
-    var asked = map.always().stream().anyMatch(goal -> goal.level().reaches(level));
-    var nothing = !best.reaches(Level.TALK) || asked && level == Level.RIGHT;
+    var asked = map.always().stream().anyMatch(goal -> goal.level().reaches(Level.RIGHT));
+    var nothing = asked || !best.reaches(Level.TALK);
     return nothing ? Level.NOTHING : level;
   }
 

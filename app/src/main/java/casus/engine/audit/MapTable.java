@@ -68,12 +68,29 @@ public final class MapTable {
     return rows;
   }
 
-  /// Every field as a row of its own.
-  public List<Row> fields() {
-    var rows = new ArrayList<Row>();
+  /// Deeds that no clause tells apart, and the answer to them.
+  public record Field(
+      String phase,
+      List<String> on,
+      List<String> by,
+      Place place,
+      List<String> acts,
+      Answer answer) {}
+
+  /// Every field by itself, answered or not.
+  public List<Field> fields() {
+    var found = new ArrayList<Field>();
     for (var phase = 0; phase < map.phases().size(); phase++)
-      for (var cell : map.fields(phase)) rows.add(row(List.of(cell)));
-    return rows;
+      for (var cell : map.fields(phase))
+        found.add(
+            new Field(
+                map.phases().get(phase).name(),
+                map.victims().get(cell.victim()).names(),
+                map.side(cell).names(),
+                place(map.spot(cell)),
+                map.actClasses().get(cell.act()),
+                map.answer(cell)));
+    return found;
   }
 
   private Row row(List<Cell> cells) {

@@ -27,7 +27,7 @@ class AuditTest {
       party NOR as guarantor
 
       trigger attack "Art 1"
-        when armed-force on ISL
+        when invasion on ISL
 
       duty consult "Art 2"
         NOR must consult
@@ -56,6 +56,7 @@ class AuditTest {
   void theGravestComesFirstAndThenTheOrderOfTheText() {
     assertEquals(
         List.of(
+            "hole attack uncovered-act",
             "hole expect expectation-failed",
             "risk test not-in-force",
             "risk attack unattributed",
@@ -71,6 +72,7 @@ class AuditTest {
     var allowed = "  allow toothless because \"nobody would sign a penalty\"\n";
     assertEquals(
         List.of(
+            "hole attack uncovered-act",
             "hole expect expectation-failed",
             "risk test not-in-force",
             "risk attack unattributed",
