@@ -52,7 +52,11 @@ final class MapReport {
     for (var row : table.rows())
       like.computeIfAbsent(Like.of(row), _ -> new ArrayList<>()).add(row);
     if (like.isEmpty())
-      blocks.add(new Block.Paragraph("No clause takes a deed: nothing can be mapped."));
+      blocks.add(
+          new Block.Paragraph(
+              table.victims().isEmpty()
+                  ? "No clause takes a deed: nothing can be mapped."
+                  : "Nobody whom the text protects can be attacked so."));
     else blocks.add(new Block.Heading("Answers"));
     like.forEach(this::answer);
   }

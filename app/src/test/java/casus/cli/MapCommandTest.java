@@ -88,6 +88,12 @@ class MapCommandTest {
   }
 
   @Test
+  void whoeverAloneIsProtectedCannotAttack() {
+    var said = Terminal.run("map pacts/istanbul-draft-2022.pact --by UKR");
+    assertTrue(said.out().contains("\nNobody whom the text protects can be attacked so.\n"));
+  }
+
+  @Test
   void severalTextsAreSeveralMaps() {
     var said = Terminal.run("map pacts/csto.pact pacts/csto-on-request.pact --format json");
     assertEquals(2, read(said.out()).get("maps").size());

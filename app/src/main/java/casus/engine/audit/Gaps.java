@@ -97,7 +97,7 @@ public final class Gaps {
       names.addAll(map.actClasses().get(act));
     }
     if (promised == Level.NOTHING || escaped.isEmpty()) return Optional.empty();
-    return Optional.of(gap(escaped, names, plainest(escaped)));
+    return gap(escaped, names, plainest(escaped));
   }
 
   private boolean isArmed(int act) {
@@ -128,8 +128,9 @@ public final class Gaps {
     }
     if (outside.isEmpty()) return Optional.empty();
     var home = outside.stream().anyMatch(spot -> spot.kind() == Spot.Kind.HOME);
-    var gap = gap(escaped, List.of(PlaceWords.of(outside, all)), plainest(escaped));
-    return Optional.of(new Area(gap, home, principal));
+    var isPrincipal = principal;
+    return gap(escaped, List.of(PlaceWords.of(outside, all)), plainest(escaped))
+        .map(gap -> new Area(gap, home, isPrincipal));
   }
 
   // Attackers.
@@ -161,9 +162,8 @@ public final class Gaps {
             .anyMatch(cell -> board().outsiders().contains(map.side(cell).actors().getFirst()));
     var plainest =
         plainest(others.stream().filter(cell -> answeredActs.contains(cell.act())).toList());
-    return Optional.of(
-        new Attackers(
-            gap(others, List.copyOf(names), plainest), List.copyOf(answered), hidden(), states));
+    return gap(others, List.copyOf(names), plainest)
+        .map(gap -> new Attackers(gap, List.copyOf(answered), hidden(), states));
   }
 
   /// States that are no parties, and whoever is no state. A party that attacks is the matter of
@@ -214,9 +214,7 @@ public final class Gaps {
           plainest(cells.stream().filter(cell -> answeredActs.contains(cell.act())).toList()));
       names.add(map.phases().get(phase).name());
     }
-    return escaped.isEmpty()
-        ? Optional.empty()
-        : Optional.of(gap(escaped, names, escaped.getFirst()));
+    return escaped.isEmpty() ? Optional.empty() : gap(escaped, names, escaped.getFirst());
   }
 
   // What they have in common.
@@ -259,20 +257,22 @@ public final class Gaps {
     return map.side(cell).actors().contains(board().thirdState());
   }
 
-  private Gap gap(List<Cell> escaped, List<String> what, Cell plainest) {
+  private Optional<Gap> gap(List<Cell> escaped, List<String> what, Cell plainest) {
     var best =
         escaped.stream()
             .map(cell -> map.answer(cell).best())
             .min(Level::compareTo)
             .orElse(Level.NOTHING);
-    var story = story(plainest);
-    return new Gap(
-        anchor(),
-        story.ending().clauses(),
-        what,
-        best,
-        story,
-        new Bounds(map.states(), List.of(Readings.LIMIT)));
+    return map.responses(plainest.phase())
+        .nothing(map.deed(plainest).orElseThrow(), promised)
+        .map(story ->
+            new Gap(
+                anchor(),
+                story.ending().clauses(),
+                what,
+                best,
+                story,
+                new Bounds(map.states(), List.of(Readings.LIMIT))));
   }
 
   /// The clause that takes the deeds which are answered best.
@@ -284,9 +284,5 @@ public final class Gaps {
         .flatMap(name -> board().links().named(name).stream().findFirst())
         .map(Clause::label)
         .orElseGet(() -> Labels.of(map.pact()));
-  }
-
-  private Story story(Cell cell) {
-    return map.responses(cell.phase()).nothing(map.deed(cell).orElseThrow(), promised);
   }
 }

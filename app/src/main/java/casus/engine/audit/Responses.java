@@ -201,11 +201,19 @@ final class Responses {
   }
 
   /// A deed after which nothing of some strength follows however kindly the words are read, as a
-  /// story.
-  Story nothing(Input deed, Level strength) {
-    var names =
-        goals.stream().filter(goal -> goal.level().reaches(strength)).map(Goal::name).toList();
+  /// story; none if all of that is there from the beginning, as a right is that waits for its
+  /// holder's opinion only.
+  Optional<Story> nothing(Input deed, Level strength) {
     var reading = kind();
+    var start = board.start(reading);
+    var names =
+        goals.stream()
+            .filter(goal -> goal.level().reaches(strength))
+            .map(Goal::name)
+            .filter(name -> !Effect.any(board.program(), start, List.of(name)))
+            .distinct()
+            .toList();
+    if (names.isEmpty()) return Optional.empty();
     var goal = goals.getFirst();
     var taken = taken(deed, reading);
     var course =
@@ -214,7 +222,8 @@ final class Responses {
             new Found(reading, goal.level(), Optional.of(goal), taken),
             goal,
             Course.Pace.AT_ONCE);
-    return Story.of(board.program(), reading, course.inputs(), new Story.Ending.NeverArises(names));
+    return Optional.of(
+        Story.of(board.program(), reading, course.inputs(), new Story.Ending.NeverArises(names)));
   }
 
   /// Words for deeds read broadly, and no doubtful condition taken to be met.

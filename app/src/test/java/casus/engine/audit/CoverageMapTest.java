@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.diagnostic.Span;
+import casus.language.RandomPact;
 import casus.machine.Input;
 import casus.machine.Reading;
 import casus.machine.Reasons;
@@ -13,6 +14,7 @@ import casus.pact.Pact;
 import casus.pact.Pattern;
 import casus.pact.Who;
 import casus.vocabulary.Places;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -267,6 +269,51 @@ class CoverageMapTest {
   }
 
   @Test
+  void whoeverAsksForItselfAsksForItsOwnTerritory() {
+    check(
+        Pacts.of(
+            """
+            pact test "Own territory"
+
+            conventions
+              late cures
+
+            party UKR, POL as ally
+
+            power request
+              any ally may ask for assistance
+              when invasion on holder in territory of holder in the opinion of holder
+
+            duty assist
+              each ally except victim must assist victim
+              upon request
+              within 3 days
+              on breach no remedy
+            """),
+        """
+        invasion by another state on UKR in home ua-core | help assist
+        invasion by UKR on POL in home POL               | help assist
+        bombardment by another state on UKR in home ua-core | nothing
+        """);
+  }
+
+  @Test
+  void manyOpenWordsAreReadAllNarrowlyAndAllBroadly() {
+    var words = new StringBuilder();
+    var names = new ArrayList<String>();
+    for (var number = 1; number <= 9; number++) {
+      names.add("word-" + number + " on UKR");
+      words.append("term word-%d arguably invasion decided by nobody\n".formatted(number));
+    }
+    var text = words + "trigger attack when " + String.join(" and ", names) + "\n\n" + DUTY;
+    var table = new MapTable(CoverageMap.of(Pacts.of(HEAD + text)));
+    var answer = answer(table, "invasion by POL on UKR in home ua-core");
+    assertEquals(Level.HELP, answer.best());
+    assertEquals(Level.NOTHING, answer.worst());
+    assertEquals(9, answer.condition().split("is read broadly", -1).length - 1);
+  }
+
+  @Test
   void datesOfConditionsAndTheEndOfTheTextArePhases() {
     var pact =
         Pacts.of(
@@ -457,6 +504,39 @@ class CoverageMapTest {
       reading = reading.with(word, board.program().words().get(word).readings().size() - 1);
     var at = new Semantics(board.program(), reading).step(board.start(reading), deed, Reasons.NONE);
     return Effect.any(board.program(), at, List.of("assist"));
+  }
+
+  /// The last act, leaf and attacker of a field are answered as the first ones, and by a map of
+  /// their own.
+  @Test
+  void whatIsPutTogetherIsAlike() {
+    var asked = 0;
+    for (var seed = 0; seed < 60; seed++) {
+      var map = CoverageMap.of(Pacts.of(RandomPact.text(seed, seed % 40)));
+      var fresh = new Responses(map.responses(0).board(), 0);
+      for (var cell : map.fields(0)) {
+        var spot = map.spot(cell);
+        var leaf = spot.leaves().length() - 1;
+        var act = map.actClasses().get(cell.act()).getLast();
+        var attacker = map.side(cell).actors().getLast();
+        if (leaf < 0 || attacker == spot.victim()) continue;
+        var victim = spot.kind() == Spot.Kind.HOME ? owner(map, cell, leaf) : spot.victim();
+        if (attacker == victim) continue;
+        var other = new Spot(spot.kind(), spot.atom(), victim, leaf, spot.leaves());
+        var deed = fresh.deed(attacker, act, other).orElseThrow();
+        assertEquals(map.answer(cell), fresh.to(deed), "seed " + seed + " " + act + " " + cell);
+        if (map.answer(cell).best() != Level.NOTHING) asked++;
+      }
+    }
+    assertTrue(asked > 1_000, asked + " answers");
+  }
+
+  private static int owner(CoverageMap map, CoverageMap.Cell cell, int leaf) {
+    var board = map.responses(0).board();
+    return map.victims().get(cell.victim()).actors().stream()
+        .filter(actor -> new Ground(board).belongs(leaf, actor))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// `expect … is covered` asks whether a trigger is met.

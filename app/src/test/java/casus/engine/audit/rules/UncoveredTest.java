@@ -152,6 +152,18 @@ class UncoveredTest {
         "");
   }
 
+  /// Such a right is there from the first day: no story could say that it never is.
+  @Test
+  void aRightThatWaitsForAnOpinionOnlyIsNoGap() {
+    check(
+        """
+        power act
+          any guarantor may take act by defend
+          when invasion on ISL in the opinion of holder
+        """,
+        "");
+  }
+
   @Test
   void whatTheAuthorAllowsIsNotFound() {
     var trigger = "trigger attack when invasion on ISL\n  allow uncovered-act because \"x\"\n\n";
