@@ -157,7 +157,7 @@ class UncoveredTest {
   void aRightThatWaitsForAnOpinionOnlyIsNoGap() {
     check(
         """
-        power act
+        power answer
           any guarantor may take act by defend
           when invasion on ISL in the opinion of holder
         """,
