@@ -24,7 +24,7 @@ public final class Audit {
         rules.stream()
             .filter(CoverageRule.class::isInstance)
             .findAny()
-            .map(_ -> CoverageMap.of(pact));
+            .map(_ -> CoverageMap.ofGaps(pact));
     return rules.stream()
         .flatMap(rule ->
             rule instanceof CoverageRule onTheMap

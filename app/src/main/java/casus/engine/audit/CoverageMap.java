@@ -39,6 +39,15 @@ public final class CoverageMap {
     public static final Asked ALL = new Asked(Optional.empty(), Optional.empty());
   }
 
+  /// How much of the map is made.
+  enum Detail {
+    /// All that a reader may ask for.
+    FULL,
+    /// What is answered at all: no times, no phase that the gaps do not speak of, and one attacker
+    /// where no clause asks who attacks.
+    GAPS
+  }
+
   /// Actors whom the text treats alike, by number; `names` are their codes, or words for them all.
   record Side(List<String> names, List<Integer> actors) {
     Side {
@@ -54,10 +63,10 @@ public final class CoverageMap {
   /// One field of the map: places in the lists of phases, victims, their attackers and spots, acts.
   record Cell(int phase, int victim, int attacker, int spot, int act) {}
 
-  private CoverageMap(Pact pact, Asked asked) {
+  private CoverageMap(Pact pact, Asked asked, Detail detail) {
     this.pact = pact;
     this.asked = asked;
-    phases = Phase.of(pact);
+    phases = Phase.of(pact, detail);
     always = Goal.always(pact);
     var sides = new Sides(board());
     terrain = new Terrain(board());
@@ -65,7 +74,7 @@ public final class CoverageMap {
     acts = classes(hostile());
     for (var victim : victims) {
       spots.add(terrain.spots(victim.actors()));
-      attackers.add(asked.by().map(sides::named).orElseGet(() -> sides.attackers(victim)));
+      attackers.add(asked.by().map(sides::named).orElseGet(() -> attackers(sides, victim, detail)));
     }
     for (var phase = 0; phase < phases.size(); phase++) fill(phase);
     states = phases.stream().mapToLong(phase -> phase.responses().board().states()).sum();
@@ -73,12 +82,17 @@ public final class CoverageMap {
 
   /// The whole map of a pact.
   public static CoverageMap of(Pact pact) {
-    return new CoverageMap(pact, Asked.ALL);
+    return new CoverageMap(pact, Asked.ALL, Detail.FULL);
+  }
+
+  /// As much as [Gaps] needs.
+  static CoverageMap ofGaps(Pact pact) {
+    return new CoverageMap(pact, Asked.ALL, Detail.GAPS);
   }
 
   /// A part of it.
   public static CoverageMap of(Pact pact, Asked asked) {
-    return new CoverageMap(pact, asked);
+    return new CoverageMap(pact, asked, Detail.FULL);
   }
 
   /// The acts that may be asked for: those of the vocabulary, and the pact's own.
@@ -97,6 +111,11 @@ public final class CoverageMap {
   }
 
   // The axes.
+
+  private List<Side> attackers(Sides sides, Side victim, Detail detail) {
+    var any = detail == Detail.GAPS && !phases.getFirst().responses().callersAskWhoAttacks();
+    return any ? sides.anyState() : sides.attackers(victim);
+  }
 
   private List<String> hostile() {
     if (asked.act().isPresent()) return List.of(asked.act().get());

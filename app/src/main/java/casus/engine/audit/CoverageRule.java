@@ -10,6 +10,6 @@ public interface CoverageRule extends AuditRule {
 
   @Override
   default List<Finding> audit(Pact pact) {
-    return find(CoverageMap.of(pact));
+    return find(CoverageMap.ofGaps(pact));
   }
 }

@@ -184,11 +184,8 @@ public final class Gaps {
 
   /// Before the text enters into force, where that waits for more than a date.
   public Optional<Gap> beforeEntry() {
-    var waits =
-        map.pact().all(Clause.Entry.class).stream()
-            .filter(entry -> entry.on().isEmpty())
-            .findFirst();
-    if (waits.isEmpty() || map.pact().header().inForce().isPresent()) return Optional.empty();
+    var waits = Phase.waits(map.pact());
+    if (waits.isEmpty()) return Optional.empty();
     return in(Phase.Kind.BEFORE).map(gap -> at(gap, waits.get().label()));
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// A part of the life of a text: while it is in force, before it is, after it has ended, and on
@@ -32,24 +33,29 @@ record Phase(Kind kind, String name, Responses responses, boolean inForce) {
   }
 
   /// The phases of a text; first the day on which plays begin, when it is in force.
-  static List<Phase> of(Pact pact) {
+  static List<Phase> of(Pact pact, CoverageMap.Detail detail) {
     var phases = new ArrayList<Phase>();
     var board = new Board(pact);
-    phases.add(new Phase(Kind.IN_FORCE, "in force", new Responses(board, 0)));
+    phases.add(new Phase(Kind.IN_FORCE, "in force", new Responses(board, 0, detail)));
     for (var moment : moments(pact)) {
       var before = new Board(pact, first(pact, moment).minus(Duration.ofDays(1)));
       var after = new Board(pact, first(pact, moment).plus(Duration.ofDays(1)));
       phases.add(
-          new Phase(Kind.DATED, "in force, before " + moment.text(), new Responses(before, 0)));
+          new Phase(
+              Kind.DATED, "in force, before " + moment.text(), new Responses(before, 0, detail)));
       phases.add(
-          new Phase(Kind.DATED, "in force, after " + moment.text(), new Responses(after, 0)));
+          new Phase(
+              Kind.DATED, "in force, after " + moment.text(), new Responses(after, 0, detail)));
     }
+    if (detail == CoverageMap.Detail.GAPS && waits(pact).isEmpty()) return phases;
     var early = Board.asWritten(pact, dayBeforeEntry(pact));
-    phases.add(new Phase(Kind.BEFORE, "before entry into force", new Responses(early, 0)));
+    phases.add(new Phase(Kind.BEFORE, "before entry into force", new Responses(early, 0, detail)));
+    if (detail == CoverageMap.Detail.GAPS) return phases;
     var ends = board.program().due(board.start(Reading.narrow(board.program().words())), 0);
     if (ends != Clock.NEVER)
       phases.add(
-          new Phase(Kind.AFTER, "after the end" + end(pact), new Responses(board, ends + DAY)));
+          new Phase(
+              Kind.AFTER, "after the end" + end(pact), new Responses(board, ends + DAY, detail)));
     return phases;
   }
 
@@ -64,6 +70,13 @@ record Phase(Kind kind, String name, Responses responses, boolean inForce) {
                 .or(() -> expiry.on().map(moment -> " on " + moment.text()))
                 .orElse(""))
         .orElse("");
+  }
+
+  /// The clause by which entry into force waits for more than a date.
+  static Optional<Clause.Entry> waits(Pact pact) {
+    return pact.header().inForce().isPresent()
+        ? Optional.empty()
+        : pact.all(Clause.Entry.class).stream().filter(entry -> entry.on().isEmpty()).findFirst();
   }
 
   private static Instant dayBeforeEntry(Pact pact) {

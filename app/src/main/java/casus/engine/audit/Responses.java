@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class Responses {
   private final Board board;
   private final int tick;
+  private final CoverageMap.Detail detail;
   private final List<Goal> goals;
   private final Readings readings;
   private final boolean tellsDeedsApart;
@@ -66,9 +67,10 @@ final class Responses {
 
   private record Key(int victim, int attacker, List<Taken> taken, List<Input> deed) {}
 
-  Responses(Board board, int tick) {
+  Responses(Board board, int tick, CoverageMap.Detail detail) {
     this.board = board;
     this.tick = tick;
+    this.detail = detail;
     goals = Goal.of(board.pact());
     var words = board.program().words();
     var asked = Readings.of(words, word -> word.kind() != OpenWord.Kind.TIME);
@@ -86,14 +88,7 @@ final class Responses {
             .noneMatch(Condition.Not.class::isInstance);
     kept = instances(clause -> clause instanceof Clause.Norm norm && norm.maintains());
     opinions = parts(Responses::isOpinion);
-    asksWhoAttacks =
-        !kept.isEmpty()
-            || clauses.stream()
-                .flatMap(Terrain::patterns)
-                .anyMatch(pattern ->
-                    pattern.by().isPresent()
-                        || pattern.attributedBy().isPresent()
-                        || pattern.on().filter(Terrain::depends).isPresent());
+    asksWhoAttacks = !kept.isEmpty() || asksWho();
   }
 
   private static boolean isOpinion(Clause clause) {
@@ -142,6 +137,24 @@ final class Responses {
     var reading = readings.all().getFirst();
     var at = new Semantics(program, reading).arrive(board.start(reading), tick);
     return Effect.state(program, at, 0).equals("in-force");
+  }
+
+  /// Whether it matters for help or talk who attacks: a clause asks it, or a promise of somebody is
+  /// what calls for them.
+  boolean callersAskWhoAttacks() {
+    return asksWho()
+        || goals.stream()
+            .flatMap(goal -> goal.upstream().stream())
+            .anyMatch(clause -> clause instanceof Clause.Norm norm && norm.maintains());
+  }
+
+  private boolean asksWho() {
+    return board.pact().clauses().stream()
+        .flatMap(Terrain::patterns)
+        .anyMatch(pattern ->
+            pattern.by().isPresent()
+                || pattern.attributedBy().isPresent()
+                || pattern.on().filter(Terrain::depends).isPresent());
   }
 
   Board board() {
@@ -369,6 +382,7 @@ final class Responses {
     var eager = course(deed, first, goal, Course.Pace.AT_ONCE);
     var lazy =
         among.stream()
+            .filter(_ -> detail == CoverageMap.Detail.FULL)
             .filter(each -> each.goal().equals(first.goal()))
             .map(each -> course(deed, slow(each), goal, Course.Pace.AT_LAST))
             .toList();

@@ -85,6 +85,11 @@ final class Sides {
     return sides;
   }
 
+  /// A state that is no party and that the text does not name.
+  List<Side> anyState() {
+    return List.of(new Side(List.of(ANOTHER_STATE), List.of(board.thirdState())));
+  }
+
   /// One attacker by its code.
   List<Side> named(String code) {
     var name = code.equals("UNKNOWN") ? UNKNOWN : code;

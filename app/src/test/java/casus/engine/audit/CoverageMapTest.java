@@ -513,7 +513,7 @@ class CoverageMapTest {
     var asked = 0;
     for (var seed = 0; seed < 60; seed++) {
       var map = CoverageMap.of(Pacts.of(RandomPact.text(seed, seed % 40)));
-      var fresh = new Responses(map.responses(0).board(), 0);
+      var fresh = new Responses(map.responses(0).board(), 0, CoverageMap.Detail.FULL);
       for (var cell : map.fields(0)) {
         var spot = map.spot(cell);
         var leaf = spot.leaves().length() - 1;
@@ -537,6 +537,28 @@ class CoverageMapTest {
         .filter(actor -> new Ground(board).belongs(leaf, actor))
         .findFirst()
         .orElseThrow();
+  }
+
+  /// An audit makes a smaller map.
+  @Test
+  void theSmallerMapHasTheSameGaps() {
+    for (var name : Pacts.names()) {
+      var whole = new Gaps(CoverageMap.of(Pacts.named(name)));
+      var small = new Gaps(CoverageMap.ofGaps(Pacts.named(name)));
+      assertEquals(what(whole.acts()), what(small.acts()), name);
+      assertEquals(
+          what(whole.areas().map(Gaps.Area::gap)), what(small.areas().map(Gaps.Area::gap)));
+      assertEquals(
+          what(whole.attackers().map(Gaps.Attackers::gap)),
+          what(small.attackers().map(Gaps.Attackers::gap)),
+          name);
+      assertEquals(what(whole.beforeEntry()), what(small.beforeEntry()), name);
+      assertEquals(what(whole.dated()), what(small.dated()), name);
+    }
+  }
+
+  private static List<Object> what(Optional<Gaps.Gap> gap) {
+    return gap.map(found -> List.<Object>of(found.at(), found.what())).orElse(List.of());
   }
 
   /// `expect … is covered` asks whether a trigger is met.
