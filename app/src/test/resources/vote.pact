@@ -7,7 +7,7 @@ conventions
 party ISL as beneficiary
 party NOR, DNK as guarantor
 
-trigger attack "Art 1 | <b>" when invasion on ISL
+trigger attack "Art 1 | <b>" when armed-force on ISL
 
 power ask "Art 2 {1}" victim may ask for help upon attack
 

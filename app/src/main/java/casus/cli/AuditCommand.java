@@ -111,7 +111,7 @@ final class AuditCommand implements Callable<Integer> {
           case Form.ForPeople page ->
               delivery.deliver(desk, page, audits.stream().map(AuditReport::of).toList());
           case Form.ForPrograms.JSON -> delivery.deliver(desk, AuditJson.text(asked, audits));
-          case Form.ForPrograms.SARIF -> delivery.deliver(desk, AuditSarif.text(asked, audits));
+          case Form.ForPrograms _ -> delivery.deliver(desk, AuditSarif.text(asked, audits));
         };
     var failing = severity.orElse(Severity.RISK);
     var grave =

@@ -55,6 +55,11 @@ record Audited(Text text, Asked asked, List<Finding> findings) {
 
   /// The texts that the pact was read from: first the one asked for, then those that it amends.
   List<Source> sources() {
+    return sources(text);
+  }
+
+  /// The same for any text.
+  static List<Source> sources(Text text) {
     var sources = text.sources();
     return Stream.of(
             Stream.of(sources.main()),

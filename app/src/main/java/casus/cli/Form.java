@@ -12,7 +12,8 @@ sealed interface Form {
 
   enum ForPrograms implements Form {
     JSON,
-    SARIF
+    SARIF,
+    CSV
   }
 
   /// How the command line calls it.
@@ -40,6 +41,13 @@ sealed interface Form {
   final class OfAudit extends Converters.OneOf<Form> {
     OfAudit() {
       super(all(ForPrograms.JSON, ForPrograms.SARIF), Form::word);
+    }
+  }
+
+  /// The forms of a map.
+  final class OfMap extends Converters.OneOf<Form> {
+    OfMap() {
+      super(all(ForPrograms.CSV, ForPrograms.JSON), Form::word);
     }
   }
 }

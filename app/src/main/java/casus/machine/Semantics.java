@@ -1,5 +1,7 @@
 package casus.machine;
 
+import casus.pact.Condition;
+
 /// What a pact means, under one reading of its open words: a pure function from a configuration and
 /// an input to the next configuration.
 ///
@@ -37,6 +39,25 @@ public final class Semantics {
   /// begins has begun.
   public Configuration arrive(Configuration before, int tick) {
     return begin(before, tick, Reasons.NONE).done();
+  }
+
+  /// A condition as a question about deeds, for engines that ask what a clause would say.
+  public interface Question {
+    /// Whether it holds for a deed that comes in, as the open words are read, asked of whoever
+    /// holds a power or bears a duty (minus one: of nobody).
+    boolean holds(Configuration at, Input deed, int self);
+  }
+
+  /// The question that a condition asks.
+  public Question question(Condition condition) {
+    var guard = program.tests.guard(condition);
+    return (at, deed, self) -> {
+      var step = new Step(program, reading, at.copy(), Reasons.NONE);
+      step.advance(Math.max(step.now(), deed.tick()));
+      step.took(deed);
+      var result = guard.test(step.at(program.standing(), self));
+      return result != Guard.NO && step.answered(result);
+    };
   }
 
   private Step begin(Configuration before, int tick, Reasons reasons) {

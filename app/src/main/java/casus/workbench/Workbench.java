@@ -6,7 +6,9 @@ import casus.chronicle.format.ChronicleFormats;
 import casus.diagnostic.Source;
 import casus.engine.audit.Audit;
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.CoverageMap;
 import casus.engine.audit.Finding;
+import casus.engine.audit.MapTable;
 import casus.language.Formatter;
 import casus.language.Language;
 import casus.language.Language.Text;
@@ -31,6 +33,11 @@ public final class Workbench {
   /// What some questions of the audit find in a pact, gravest first.
   public static List<Finding> audit(Text text, List<AuditRule> rules) {
     return Audit.audit(text.pact(), rules);
+  }
+
+  /// What a pact answers to whom, where and when.
+  public static MapTable map(Text text, CoverageMap.Asked asked) {
+    return new MapTable(CoverageMap.of(text.pact(), asked));
   }
 
   /// The text of a file in the one style.

@@ -12,7 +12,8 @@ class GoldenTest {
   private static final String VOTE = "audit app/src/test/resources/vote.pact";
 
   static {
-    for (var command : new String[] {"check", "read", "format", "run", "audit", "explain", "test"})
+    for (var command :
+        new String[] {"check", "read", "format", "run", "audit", "map", "explain", "test"})
       COMMANDS.put("help-" + command, command + " --help");
     COMMANDS.put("help", "--help");
     for (var pact : new String[] {"nato", "istanbul-2022-variant", "us-draft-guarantee-2025"})
@@ -53,6 +54,13 @@ class GoldenTest {
         "run-two-as-html",
         "run pacts/uk-poland-1939.pact pacts/budapest-1994.pact --events chronicles/poland-1939.csv"
             + " --format html");
+    for (var pact : Library.names()) COMMANDS.put("map-" + pact, "map pacts/" + pact + ".pact");
+    for (var form : new String[] {"markdown", "html", "csv", "json"})
+      COMMANDS.put(
+          "map-vote-as-" + form, VOTE.replace("audit", "map") + " --act invasion --format " + form);
+    COMMANDS.put("no-such-act", "map pacts/nato.pact --act invason");
+    COMMANDS.put("no-such-attacker", "map pacts/nato.pact --by RSU");
+    COMMANDS.put("wrong-form-of-map", "map pacts/nato.pact --format sarif");
     COMMANDS.put("no-such-rule-to-ask", "audit pacts/nato.pact --rule no-dedline");
     COMMANDS.put("wrong-form", "audit pacts/nato.pact --format htm");
     COMMANDS.put(

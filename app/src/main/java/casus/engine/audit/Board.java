@@ -39,7 +39,7 @@ final class Board {
   private final Pact pact;
   private final Links links;
   private final Program program;
-  private final List<List<Integer>> twins;
+  private Optional<List<List<Integer>>> twins = Optional.empty();
   private final Map<Reading, Configuration> starts = new LinkedHashMap<>();
   private long states;
 
@@ -47,19 +47,25 @@ final class Board {
     this(pact, FirstDay.of(pact));
   }
 
-  /// A board of a part of a text, whose first day is that of the whole.
+  /// The same, where plays begin on a day of another choice: for a part of a text, on that of the
+  /// whole.
   Board(Pact pact, Instant first) {
+    this(pact, first, Optional.of(first.minus(Duration.ofDays(1))));
+  }
+
+  /// A text that enters into force when its own words say so.
+  static Board asWritten(Pact pact, Instant first) {
+    return new Board(pact, first, Optional.empty());
+  }
+
+  private Board(Pact pact, Instant first, Optional<Instant> assumedFrom) {
     this.pact = pact;
     links = new Links(pact);
     var matters = pact.all(Clause.Power.class).stream().filter(power -> power.upon().isEmpty());
     program =
         Compiler.compile(
             pact,
-            new Program.Settings(
-                Clock.seconds(first),
-                2 + (int) matters.count(),
-                Optional.of(first.minus(Duration.ofDays(1)))));
-    twins = Twins.groups(pact, program);
+            new Program.Settings(Clock.seconds(first), 2 + (int) matters.count(), assumedFrom));
   }
 
   Pact pact() {
@@ -98,7 +104,8 @@ final class Board {
 
   /// The parties, put together with those that the text treats alike.
   List<List<Integer>> twins() {
-    return twins;
+    if (twins.isEmpty()) twins = Optional.of(Twins.groups(pact, program));
+    return twins.get();
   }
 
   // Inputs.

@@ -22,6 +22,7 @@ public final class Study {
   private final Map<Game, Optional<Contest>> contests = new HashMap<>();
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
   private Optional<Board> board = Optional.empty();
+  private Optional<CoverageMap> gaps = Optional.empty();
   private long states;
 
   private record Game(
@@ -51,6 +52,12 @@ public final class Study {
   Board board() {
     if (board.isEmpty()) board = Optional.of(new Board(pact));
     return board.get();
+  }
+
+  /// As much of the coverage map as shows what escapes.
+  CoverageMap gaps() {
+    if (gaps.isEmpty()) gaps = Optional.of(CoverageMap.ofGaps(pact));
+    return gaps.get();
   }
 
   /// The game in which it matters whether any of some clauses takes effect.

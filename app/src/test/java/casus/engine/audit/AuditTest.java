@@ -56,6 +56,7 @@ class AuditTest {
   void theGravestComesFirstAndThenTheOrderOfTheText() {
     assertEquals(
         List.of(
+            "hole attack uncovered-act",
             "hole expect expectation-failed",
             "risk test not-in-force",
             "risk attack unattributed",
@@ -73,6 +74,7 @@ class AuditTest {
     var allowed = "  allow toothless because \"nobody would sign a penalty\"\n";
     assertEquals(
         List.of(
+            "hole attack uncovered-act",
             "hole expect expectation-failed",
             "risk test not-in-force",
             "risk attack unattributed",

@@ -11,6 +11,10 @@ import java.util.Optional;
 public final class AuditRules {
   public static final List<AuditRule> ALL =
       List.of(
+          new UncoveredAct(),
+          new UncoveredArea(),
+          new UncoveredActor(),
+          new UncoveredTime(),
           new VagueThreshold(),
           new Unattributed(),
           new InterestedJudge(),

@@ -1,0 +1,261 @@
+package casus.cli;
+
+import casus.engine.Wording;
+import casus.engine.audit.Answer;
+import casus.engine.audit.Level;
+import casus.engine.audit.MapTable;
+import casus.engine.audit.Words;
+import casus.report.Block;
+import casus.report.Phrase;
+import casus.report.Report;
+import casus.report.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// A coverage map as a report: each answer that the text has, strongest first, with the deeds that
+/// bring it; what brings nothing; the times in which nothing does.
+final class MapReport {
+  /// A cell does not name more acts than these.
+  private static final int MOST_ACTS = 12;
+
+  private final MapTable table;
+  private final Mapped mapped;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private MapReport(Mapped mapped) {
+    this.mapped = mapped;
+    table = mapped.table();
+  }
+
+  /// What tells answers apart for a reader.
+  private record Like(
+      Level level, Answer.Brings brings, Answer.Span since, Answer.Span due, List<String> gates) {
+    static Like of(MapTable.Row row) {
+      var answer = row.answer();
+      return new Like(answer.best(), answer.brings(), answer.since(), answer.due(), answer.gates());
+    }
+  }
+
+  static Report of(Mapped mapped) {
+    var report = new MapReport(mapped);
+    report.answers();
+    report.standing();
+    report.overlaps();
+    report.words();
+    report.origin();
+    return new Report(mapped.text().pact().title(), report.blocks);
+  }
+
+  private void answers() {
+    var like = new LinkedHashMap<Like, List<MapTable.Row>>();
+    for (var row : table.rows())
+      like.computeIfAbsent(Like.of(row), _ -> new ArrayList<>()).add(row);
+    if (like.isEmpty())
+      blocks.add(
+          new Block.Paragraph(
+              table.victims().isEmpty()
+                  ? "No clause takes a deed: nothing can be mapped."
+                  : "Nobody whom the text protects can be attacked so."));
+    else blocks.add(new Block.Heading("Answers"));
+    like.forEach(this::answer);
+  }
+
+  private void answer(Like like, List<MapTable.Row> rows) {
+    var dead = rows.stream().filter(this::isDead).toList();
+    var live = rows.stream().filter(row -> !isDead(row)).toList();
+    if (!live.isEmpty()) {
+      blocks.add(new Block.Headline(new Phrase(headline(like), tone(like.level()))));
+      detail(like).forEach(text -> blocks.add(new Block.Paragraph(text)));
+      table(live);
+    }
+    for (var row : dead) {
+      var when = Wording.list(row.phases());
+      blocks.add(
+          new Block.Headline(
+              new Phrase(
+                  when.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                      + when.substring(1)
+                      + ": "
+                      + like.level().meaning()
+                      + ", whatever is done",
+                  Tone.BAD)));
+    }
+  }
+
+  /// Whether nothing at all is answered in the phases of a row.
+  private boolean isDead(MapTable.Row row) {
+    return row.answer().best() == Level.NOTHING && table.isWhole(row);
+  }
+
+  private static String headline(Like like) {
+    var what = like.level().meaning();
+    var name = like.brings().clause();
+    var text = what.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + what.substring(1);
+    return name.isEmpty() ? text : text + ": " + Words.quote(name) + cite(like.brings());
+  }
+
+  private static String cite(Answer.Brings brings) {
+    return brings.cite().equals(brings.clause()) ? "" : " (" + brings.cite() + ")";
+  }
+
+  private static List<String> detail(Like like) {
+    if (like.brings().clause().isEmpty()) return List.of();
+    var brings = like.brings();
+    var verb = like.level() == Level.RIGHT ? " may " : " must ";
+    var choice = brings.choice().isEmpty() ? "" : ": " + brings.choice();
+    var what =
+        brings.who()
+            + verb
+            + Words.either(brings.performances().stream().map(Words::quote).toList())
+            + choice
+            + ".";
+    var hangs = like.gates().isEmpty() ? "" : " Waits for " + Wording.list(like.gates()) + ".";
+    return List.of(what + since(like) + due(like) + hangs);
+  }
+
+  private static String since(Like like) {
+    var verb = like.level() == Level.RIGHT ? " Allowed " : " Owed ";
+    var least = Answer.Span.length(like.since().least());
+    var greatest = Answer.Span.length(like.since().greatest());
+    if (like.since().isOne()) return verb + least + ".";
+    var latest = greatest.isEmpty() ? "with no latest time" : greatest + " at the latest";
+    return verb + least + " at the earliest, " + latest + ".";
+  }
+
+  private static String due(Like like) {
+    if (like.level() == Level.RIGHT) return "";
+    var least = Answer.Span.length(like.due().least());
+    var greatest = Answer.Span.length(like.due().greatest());
+    if (greatest.isEmpty() && least.isEmpty()) return " No time limit.";
+    if (like.due().isOne()) return " Due " + least + ".";
+    var latest = greatest.isEmpty() ? "with no time limit" : greatest + " at the latest";
+    return " Due " + least + " at the earliest, " + latest + ".";
+  }
+
+  private void table(List<MapTable.Row> rows) {
+    var phased = rows.stream().anyMatch(row -> !row.phases().equals(first()));
+    var several = rows.stream().anyMatch(row -> row.on().size() < table.victims().size());
+    var answered = rows.getFirst().answer().best() != Level.NOTHING;
+    var headers = new ArrayList<String>();
+    headers.add("act");
+    headers.add("by");
+    if (several) headers.add("on");
+    headers.add("where");
+    if (phased) headers.add("when");
+    if (answered) headers.add("under");
+    var lines = new ArrayList<List<Phrase>>();
+    for (var row : rows) {
+      var cells = new ArrayList<String>();
+      cells.add(acts(row));
+      cells.add(attackers(row));
+      if (several) cells.add(Words.either(row.on()));
+      cells.add(row.where());
+      if (phased) cells.add(Wording.list(row.phases()));
+      if (answered) cells.add(under(row.answer()));
+      lines.add(cells.stream().map(Phrase::plain).toList());
+    }
+    blocks.add(new Block.Table(headers, lines));
+  }
+
+  private List<String> first() {
+    return List.of(table.phases().getFirst());
+  }
+
+  private String attackers(MapTable.Row row) {
+    var all = row.by().size() == table.attackers().size();
+    return all && row.by().size() > 1 ? "anybody" : Words.either(row.by());
+  }
+
+  private static String acts(MapTable.Row row) {
+    if (row.others().isEmpty() && row.acts().size() > 1) return "any act";
+    if (row.acts().size() <= MOST_ACTS || row.answer().best() != Level.NOTHING)
+      return String.join(", ", row.acts());
+    if (row.others().size() <= MOST_ACTS) return "any act but " + Words.either(row.others());
+    var armed = row.acts().stream().filter(MapTable::isArmed).toList();
+    var rest = row.acts().size() - armed.size() + " acts that usually are no armed attack";
+    return armed.isEmpty() ? rest : String.join(", ", armed) + " and " + rest;
+  }
+
+  private static String under(Answer answer) {
+    if (answer.best() == answer.worst()) return "every reading";
+    return answer.condition().strip() + ", else " + answer.worst().meaning();
+  }
+
+  private static Tone tone(Level level) {
+    return switch (level) {
+      case HELP -> Tone.GOOD;
+      case RIGHT, TALK -> Tone.WAITING;
+      case BREACH, NOTHING -> Tone.BAD;
+    };
+  }
+
+  private void standing() {
+    if (table.always().isEmpty()) return;
+    blocks.add(new Block.Heading("At any time, whatever happens"));
+    blocks.add(
+        new Block.Bullets(
+            table.always().stream()
+                .map(standing ->
+                    Phrase.plain(
+                        standing.by()
+                            + " may use "
+                            + Words.quote(standing.request())
+                            + "; then "
+                            + standing.level().meaning()
+                            + ": "
+                            + Words.quote(standing.clause())))
+                .toList()));
+  }
+
+  private void words() {
+    if (table.words().isEmpty()) return;
+    blocks.add(new Block.Heading("Open words"));
+    blocks.add(
+        new Block.Terms(
+            table.words().stream()
+                .map(word -> new Block.Terms.Term(word.name(), "settled by " + word.settledBy()))
+                .toList()));
+  }
+
+  private void overlaps() {
+    var found =
+        table.rows().stream()
+            .filter(row -> row.answer().taken().size() > 1)
+            .filter(row -> row.answer().best() != Level.BREACH)
+            .toList();
+    if (found.isEmpty()) return;
+    blocks.add(new Block.Heading("Taken by several clauses"));
+    blocks.add(
+        new Block.Bullets(
+            found.stream()
+                .map(row ->
+                    Wording.list(row.answer().taken().stream().map(Words::quote).toList())
+                        + ": "
+                        + acts(row))
+                .distinct()
+                .map(Phrase::plain)
+                .toList()));
+  }
+
+  private void origin() {
+    blocks.add(new Block.Heading("How to read this"));
+    blocks.add(
+        new Block.Paragraph(
+            "Each deed is as grave and as deliberate as can be. What it brings is the strongest"
+                + " that follows if nobody breaches anything: at the earliest if everybody acts at"
+                + " once, at the latest if nobody acts before it must. Who can stop it is another"
+                + " question."));
+    blocks.add(
+        new Block.Paragraph(
+            Wording.count(table.acts().size(), "act")
+                + " by "
+                + Wording.list(table.attackers())
+                + ", in %d situations.".formatted(table.states())));
+    var terms = new ArrayList<Block.Terms.Term>();
+    for (var source : mapped.sources())
+      terms.add(
+          new Block.Terms.Term("Text", source.name() + ", SHA-256 " + Audited.sha256(source)));
+    blocks.add(new Block.Terms(terms));
+  }
+}
