@@ -567,7 +567,7 @@ class CoverageMapTest {
     for (var name : List.of("istanbul-draft-2022", "us-draft-guarantee-2025", "us-ukraine-2024")) {
       var pact = Pacts.named(name);
       var map = CoverageMap.of(pact);
-      var expected = new Expected(pact);
+      var expected = new Expected(new Study(pact));
       var asked = 0;
       for (var cell : map.fields(0)) {
         var spot = map.spot(cell);
