@@ -55,14 +55,7 @@ record Audited(Text text, Asked asked, List<Finding> findings) {
 
   /// The texts that the pact was read from: first the one asked for, then those that it amends.
   List<Source> sources() {
-    var sources = text.sources();
-    return Stream.of(
-            Stream.of(sources.main()),
-            sources.amendments().values().stream().toList().reversed().stream(),
-            Stream.of(sources.root()))
-        .flatMap(found -> found)
-        .distinct()
-        .toList();
+    return text.sources().all();
   }
 
   /// The text that a clause stands in.

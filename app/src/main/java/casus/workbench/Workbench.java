@@ -7,6 +7,7 @@ import casus.diagnostic.Source;
 import casus.engine.audit.Audit;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
+import casus.engine.audit.Study;
 import casus.language.Formatter;
 import casus.language.Language;
 import casus.language.Language.Text;
@@ -31,6 +32,11 @@ public final class Workbench {
   /// What some questions of the audit find in a pact, gravest first.
   public static List<Finding> audit(Text text, List<AuditRule> rules) {
     return Audit.audit(text.pact(), rules);
+  }
+
+  /// A pact for the questions of strategy, with a bound on the states of one game.
+  public static Study study(Text text, int mostStates) {
+    return new Study(text.pact(), mostStates);
   }
 
   /// The text of a file in the one style.

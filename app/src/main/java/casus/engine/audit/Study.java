@@ -113,6 +113,11 @@ public final class Study {
         new Asked(goals, mostMembers), asked -> Vetoes.of(this, asked.goals(), asked.members()));
   }
 
+  /// Who can do what about the help that the pact promises.
+  public Influence influence(int mostMembers) {
+    return Influence.of(this, mostMembers);
+  }
+
   // Bounds.
 
   /// How many states all games together have had so far, and how many configurations the plays.

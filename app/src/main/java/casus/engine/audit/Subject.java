@@ -171,6 +171,16 @@ final class Subject {
     return board.links().terms(patterns).stream().map(term -> term.label().name()).toList();
   }
 
+  /// An actor and those whom the text treats alike, without one of them, by code; nobody, for minus
+  /// one.
+  List<String> like(int actor, int without) {
+    if (actor < 0) return List.of();
+    var like = new ArrayList<>(List.of(actor));
+    for (var other : Twins.of(board.twins(), actor))
+      if (other != actor && other != without) like.add(other);
+    return like.stream().map(board.program()::actor).toList();
+  }
+
   /// How many seconds pass between two turns of one player: the greatest common divisor of all
   /// times that the clauses name, but no less than an hour.
   int tick() {
