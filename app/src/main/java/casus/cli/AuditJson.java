@@ -91,7 +91,7 @@ final class AuditJson {
     node.put("end-column", source.column(span.end()));
   }
 
-  private static void witness(ObjectNode node, Witness witness) {
+  static void witness(ObjectNode node, Witness witness) {
     switch (witness) {
       case Witness.Text(var span, var words) -> node.put("kind", "text").put("words", words);
       case Story story -> {

@@ -80,7 +80,7 @@ final class AuditReport {
   }
 
   /// `searched 12 situations; at most 256 readings`.
-  private static String text(Bounds bounds) {
+  static String text(Bounds bounds) {
     var limits = bounds.limits().stream().map(limit -> limit.most() + " " + limit.of()).toList();
     return "searched %d situations".formatted(bounds.states())
         + (limits.isEmpty() ? "" : "; at most " + Wording.list(limits));

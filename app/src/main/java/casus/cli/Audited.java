@@ -55,19 +55,7 @@ record Audited(Text text, Asked asked, List<Finding> findings) {
 
   /// The texts that the pact was read from: first the one asked for, then those that it amends.
   List<Source> sources() {
-    return sources(text);
-  }
-
-  /// The same for any text.
-  static List<Source> sources(Text text) {
-    var sources = text.sources();
-    return Stream.of(
-            Stream.of(sources.main()),
-            sources.amendments().values().stream().toList().reversed().stream(),
-            Stream.of(sources.root()))
-        .flatMap(found -> found)
-        .distinct()
-        .toList();
+    return text.sources().all();
   }
 
   /// The text that a clause stands in.

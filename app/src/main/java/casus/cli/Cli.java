@@ -35,6 +35,7 @@ public final class Cli {
     line.addSubcommand("run", new RunCommand(desk));
     line.addSubcommand("audit", new AuditCommand(desk, around));
     line.addSubcommand("map", new MapCommand(desk));
+    line.addSubcommand("who", new WhoCommand(desk));
     line.addSubcommand("explain", new ExplainCommand(desk));
     line.addSubcommand("test", new TestCommand(desk));
     for (var each : line.getSubcommands().values()) help(each);

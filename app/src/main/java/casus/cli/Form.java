@@ -30,7 +30,7 @@ sealed interface Form {
         .toList();
   }
 
-  /// The forms of a run.
+  /// The forms of a run, and of who can do what.
   final class OfRun extends Converters.OneOf<Form> {
     OfRun() {
       super(all(ForPrograms.JSON), Form::word);

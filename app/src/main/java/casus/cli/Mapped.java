@@ -15,6 +15,6 @@ record Mapped(Text text, CoverageMap.Asked asked, MapTable table) {
 
   /// The texts that the pact was read from.
   List<Source> sources() {
-    return Audited.sources(text);
+    return text.sources().all();
   }
 }

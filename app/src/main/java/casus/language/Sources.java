@@ -4,7 +4,9 @@ import casus.diagnostic.Source;
 import casus.pact.Label;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 /// The texts that a pact was read from. `main` is the one asked for; `root` is the one at the
@@ -30,5 +32,16 @@ public record Sources(Source main, Source root, Map<String, Source> amendments) 
 
   private Optional<Source> amendment(String pact) {
     return Optional.ofNullable(amendments.get(pact));
+  }
+
+  /// Every text that it was read from: first the one asked for, then those that it amends.
+  public List<Source> all() {
+    return Stream.of(
+            Stream.of(main),
+            amendments.values().stream().toList().reversed().stream(),
+            Stream.of(root))
+        .flatMap(found -> found)
+        .distinct()
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.CoverageMap;
 import casus.engine.audit.Finding;
 import casus.engine.audit.MapTable;
+import casus.engine.audit.Study;
 import casus.language.Formatter;
 import casus.language.Language;
 import casus.language.Language.Text;
@@ -38,6 +39,11 @@ public final class Workbench {
   /// What a pact answers to whom, where and when.
   public static MapTable map(Text text, CoverageMap.Asked asked) {
     return new MapTable(CoverageMap.of(text.pact(), asked));
+  }
+
+  /// A pact for the questions of strategy, with a bound on the states of one game.
+  public static Study study(Text text, int mostStates) {
+    return new Study(text.pact(), mostStates);
   }
 
   /// The text of a file in the one style.

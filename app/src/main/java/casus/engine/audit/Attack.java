@@ -17,9 +17,10 @@ import java.util.Set;
 /// A deed that brings a trigger into play, or would if an open word is read so or somebody finds
 /// so.
 ///
+/// @param trigger the name of the clause
 /// @param attributors whoever may attribute it, where the trigger asks for that; else nobody
 /// @param hangs whether it hangs on an open word
-record Attack(Input deed, List<Integer> attributors, boolean hangs) {
+record Attack(String trigger, Input deed, List<Integer> attributors, boolean hangs) {
   Attack {
     attributors = List.copyOf(attributors);
   }
@@ -89,7 +90,8 @@ record Attack(Input deed, List<Integer> attributors, boolean hangs) {
     }
     return state == Case.NONE
         ? Optional.empty()
-        : Optional.of(new Attack(deed, attributors, state == Case.RAISED));
+        : Optional.of(new Attack(
+                trigger.label().name(), deed, attributors, state == Case.RAISED));
   }
 
   /// How far a trigger has come.

@@ -2,14 +2,20 @@ package casus.engine.audit;
 
 import casus.engine.Wording;
 import casus.pact.Pact;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Parties that can do something together, counted where the text treats them alike: `RUS`, `any
-/// guarantor`, `any 2 of guarantor and USA`.
+/// Parties that can do something together, counted where the text treats them alike: `Russia`, `any
+/// guarantor`, `any 2 of guarantor with the United States`.
 public record Blocker(List<Some> some) {
+  /// A sentence does not list more parties than these, nor more exceptions from a role.
+  private static final int MOST_NAMED = 6;
+
+  private static final int MOST_EXCEPT = 2;
+
   /// So many of those who are alike, by code.
   public record Some(int count, List<String> of) {
     public Some {
@@ -46,17 +52,19 @@ public record Blocker(List<Some> some) {
                     theirs -> theirs.of().equals(mine.of()) && theirs.count() >= mine.count()));
   }
 
+  /// Any one of some, by code.
+  public static Blocker anyOf(List<String> codes) {
+    return new Blocker(List.of(new Some(1, codes)));
+  }
+
   /// In words, by roles where a role has just these members.
   public String text(Pact pact) {
     return some.stream().map(each -> text(pact, each)).collect(Collectors.joining(" with "));
   }
 
   private static String text(Pact pact, Some some) {
-    if (some.of().size() == 1) return some.of().getFirst();
-    var role =
-        pact.roles().stream()
-            .filter(name -> Set.copyOf(pact.members(name)).equals(Set.copyOf(some.of())))
-            .findFirst();
+    if (some.of().size() == 1) return Wording.named(some.of().getFirst());
+    var role = role(pact, some.of());
     var who = role.orElseGet(() -> among(some.of()));
     if (some.count() == some.of().size()) return "all of " + who;
     return some.count() == 1
@@ -64,12 +72,29 @@ public record Blocker(List<Some> some) {
         : "any " + some.count() + " of " + who;
   }
 
-  private static final int MOST_NAMED = 6;
+  /// The name of a role with just these members, or with one or two more, `ally except Norway`.
+  private static Optional<String> role(Pact pact, List<String> codes) {
+    for (var most = 0; most <= MOST_EXCEPT; most++)
+      for (var role : pact.roles()) {
+        var members = new ArrayList<>(pact.members(role));
+        if (!members.containsAll(codes)) continue;
+        members.removeAll(codes);
+        if (members.size() == most && codes.size() > 2 * most)
+          return Optional.of(
+              most == 0 ? role : role + " except " + Wording.named(List.copyOf(members)));
+      }
+    return Optional.empty();
+  }
 
   private static String among(List<String> codes) {
     return codes.size() <= MOST_NAMED
-        ? Wording.list(codes)
-        : Wording.list(codes.subList(0, 2)) + " and " + (codes.size() - 2) + " others like them";
+        ? Wording.named(codes)
+        : Wording.named(codes.getFirst())
+            + ", "
+            + Wording.named(codes.get(1))
+            + " and "
+            + (codes.size() - 2)
+            + " others like them";
   }
 
   /// Representatives: the first of each, by code.

@@ -93,11 +93,15 @@ final class Contest {
         opening
             .map(attack -> semantics.step(before, attack.deed(), Reasons.NONE))
             .orElseGet(() -> semantics.arrive(before, 0));
-    // What is taken away again at the same instant has not taken effect; what is performed has.
+    // What is taken away again at the same instant has not taken effect; what is performed or
+    // decided has.
     Observer observer =
         (memory, input, at) ->
             subject.performs(input)
-                    || input.kind() == Input.Kind.PASS && Effect.any(program, at, subject.goals())
+                    || Effect.any(
+                        program,
+                        at,
+                        input.kind() == Input.Kind.PASS ? subject.goals() : subject.decisions())
                 ? memory | ARISEN
                 : memory;
     var blocking = blocking(subject, opening, blockers);

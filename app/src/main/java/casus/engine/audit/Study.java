@@ -165,6 +165,11 @@ public final class Study {
     return Judging.of(this);
   }
 
+  /// Who can do what about the help that the pact promises.
+  public Influence influence(int mostMembers) {
+    return Influence.of(this, mostMembers);
+  }
+
   // Bounds.
 
   /// How many states all games asked about so far have, and how many configurations the plays; a

@@ -28,6 +28,7 @@ final class Subject {
   private final List<String> goals;
   private final Board board;
   private final Sway sway;
+  private final List<String> decisions;
   private final List<Optional<Attack>> openings = new ArrayList<>();
 
   /// The clauses of some names. A play begins with an attack, where one of them waits for a
@@ -36,6 +37,12 @@ final class Subject {
     this.goals = List.copyOf(goals);
     board = new Board(Cone.of(pact, goals), FirstDay.of(pact));
     sway = Sway.over(board.program(), this.goals);
+    decisions =
+        board.pact().clauses().stream()
+            .filter(clause -> clause instanceof Clause.Decision || clause instanceof Clause.Stage)
+            .map(clause -> clause.label().name())
+            .filter(this.goals::contains)
+            .toList();
     var triggers = board.pact().all(Clause.Trigger.class);
     if (triggers.isEmpty()) openings.add(Optional.empty());
     for (var trigger : triggers) attack(trigger);
@@ -47,6 +54,11 @@ final class Subject {
 
   Board board() {
     return board;
+  }
+
+  /// Those of the clauses that stay as they are, once they have taken effect.
+  List<String> decisions() {
+    return decisions;
   }
 
   /// Whether somebody performs what one of the clauses asks.
@@ -171,6 +183,16 @@ final class Subject {
           if (requirement instanceof Clause.Requirement.Done(var pattern)) patterns.add(pattern);
     }
     return board.links().terms(patterns).stream().map(term -> term.label().name()).toList();
+  }
+
+  /// An actor and those whom the text treats alike, without one of them, by code; nobody, for minus
+  /// one.
+  List<String> like(int actor, int without) {
+    if (actor < 0) return List.of();
+    var like = new ArrayList<>(List.of(actor));
+    for (var other : Twins.of(board.twins(), actor))
+      if (other != actor && other != without) like.add(other);
+    return like.stream().map(board.program()::actor).toList();
   }
 
   /// How many seconds pass between two turns of one player: the greatest common divisor of all

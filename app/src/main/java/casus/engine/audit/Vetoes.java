@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.machine.Input;
 import casus.machine.Reading;
 import casus.pact.Label;
 import java.util.ArrayList;
@@ -22,12 +23,29 @@ public final class Vetoes {
   private boolean complete = true;
   private long states;
 
-  /// One case: who attacks whom (by code; empty where nobody does), whether the clauses can take
-  /// effect at all, under some reading, and who can block them.
+  /// One case: the trigger that takes the attack, if one is needed; who attacks whom, each with those like it that the case stands for, by code, and
+  /// nobody where no attack is needed; whether the clauses can take effect at all, under some
+  /// reading; and who can block them.
   public record Case(
-      Optional<String> attacker, Optional<String> victim, boolean possible, List<Held> held) {
+      Optional<String> trigger,
+      List<String> attackers,
+      List<String> victims,
+      boolean possible,
+      List<Held> held) {
     public Case {
+      attackers = List.copyOf(attackers);
+      victims = List.copyOf(victims);
       held = List.copyOf(held);
+    }
+
+    /// Who attacks, for all those like it.
+    public Optional<String> attacker() {
+      return attackers.stream().findFirst();
+    }
+
+    /// Who is attacked, for all those like it.
+    public Optional<String> victim() {
+      return victims.stream().findFirst();
     }
   }
 
@@ -114,7 +132,11 @@ public final class Vetoes {
     var held = new ArrayList<Held>();
     found.forEach((blocker, under) -> held.add(held(opening, blocker, under, possible)));
     return new Case(
-        code(Subject.attacker(opening)), code(Subject.victim(opening)), !possible.isEmpty(), held);
+        opening.map(Attack::trigger),
+        subject.like(Subject.attacker(opening), Subject.victim(opening)),
+        subject.like(Subject.victim(opening), Input.UNSAID),
+        !possible.isEmpty(),
+        held);
   }
 
   private Held held(
@@ -122,7 +144,7 @@ public final class Vetoes {
     var reading = under.getFirst();
     var when = under.containsAll(possible) ? "" : readings.difference(reading, List.copyOf(under));
     return new Held(
-        code(Subject.victim(opening)),
+        subject.like(Subject.victim(opening), Input.UNSAID).stream().findFirst(),
         blocker,
         when,
         () ->
@@ -130,10 +152,6 @@ public final class Vetoes {
                 .contest(subject, reading, opening, numbers(blocker))
                 .orElseThrow()
                 .story(study.board()));
-  }
-
-  private Optional<String> code(int actor) {
-    return actor < 0 ? Optional.empty() : Optional.of(board.program().actor(actor));
   }
 
   private List<Integer> numbers(Blocker blocker) {
@@ -148,14 +166,19 @@ public final class Vetoes {
     return contest.map(Contest::blocked);
   }
 
+  private boolean silent(Optional<Attack> opening, Reading reading, List<Integer> all) {
+    return study.silence(subject, reading, opening, all).map(Contest::blocked).orElse(false);
+  }
+
   // Coalitions.
 
   private List<Blocker> minimal(Optional<Attack> opening, Reading reading) {
     var groups = groups(opening);
     var found = new ArrayList<Blocker>();
     var everybody = groups.stream().flatMap(List::stream).toList();
-    // What all together cannot, no fewer can.
-    if (!blocked(opening, reading, everybody).orElse(true)) return found;
+    // What all together cannot, no fewer can; and if their silence is enough, they can.
+    if (!silent(opening, reading, everybody)
+        && !blocked(opening, reading, everybody).orElse(true)) return found;
     for (var size = 1; size <= mostMembers; size++)
       for (var blocker : coalitions(groups, size))
         if (found.stream().noneMatch(smaller -> smaller.within(blocker))
