@@ -161,7 +161,10 @@ final class WhoReport {
     if (answered.compelling().isEmpty()) return;
     blocks.add(new Block.Heading("What comes about, and who can bring it about alone"));
     var rows = new ArrayList<List<String>>();
-    answered.compelling().stream().map(Compelling::clause).distinct().forEach(clause -> rows.addAll(compelling(clause)));
+    answered.compelling().stream()
+        .map(Compelling::clause)
+        .distinct()
+        .forEach(clause -> rows.addAll(compelling(clause)));
     table(List.of("What", "If", "Who", "When, at the latest"), rows);
   }
 
@@ -174,8 +177,10 @@ final class WhoReport {
     var answers = new LinkedHashMap<List<String>, List<String>>();
     found.forEach((in, all) -> {
       var parties =
-          all.stream().flatMap(each -> each.blocker().stream())
-              .flatMap(who -> who.parties().stream()).toList();
+          all.stream()
+              .flatMap(each -> each.blocker().stream())
+              .flatMap(who -> who.parties().stream())
+              .toList();
       var latest = all.stream().map(Compelling::within).max(Duration::compareTo).orElseThrow();
       var who = parties.isEmpty() ? "comes about by itself" : any(parties, in);
       add(answers, List.of(who, within(latest)), in(in));

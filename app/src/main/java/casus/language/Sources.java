@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The texts that a pact was read from. `main` is the one asked for; `root` is the one at the
 /// bottom of a chain of amendments, the same as `main` where nothing is amended; `amendments` are

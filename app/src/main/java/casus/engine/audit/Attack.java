@@ -90,8 +90,7 @@ record Attack(String trigger, Input deed, List<Integer> attributors, boolean han
     }
     return state == Case.NONE
         ? Optional.empty()
-        : Optional.of(new Attack(
-                trigger.label().name(), deed, attributors, state == Case.RAISED));
+        : Optional.of(new Attack(trigger.label().name(), deed, attributors, state == Case.RAISED));
   }
 
   /// How far a trigger has come.

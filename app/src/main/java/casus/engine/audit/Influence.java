@@ -76,13 +76,14 @@ public final class Influence {
     }
     if (study.help().size() > 1)
       for (var help : study.help())
-        found.add(
-            new Stopping(List.of(help), vetoes(Blocking.goals(study.board().links(), help))));
+        found.add(new Stopping(List.of(help), vetoes(Blocking.goals(study.board().links(), help))));
     return found;
   }
 
   private Vetoes vetoes(List<String> goals) {
     var vetoes = study.vetoes(goals, mostMembers);
+    // Cases are searched when they are asked for.
+    vetoes.cases();
     complete &= vetoes.complete();
     return vetoes;
   }
@@ -96,7 +97,8 @@ public final class Influence {
     var subject = study.subject(study.helpInAnyForm());
     var found = new ArrayList<Delay>();
     for (var opening : subject.openings())
-      for (var group : others(subject, opening)) delay(subject, opening, group).ifPresent(found::add);
+      for (var group : others(subject, opening))
+        delay(subject, opening, group).ifPresent(found::add);
     return found;
   }
 
@@ -152,8 +154,7 @@ public final class Influence {
       for (var group : everybody(subject, opening)) {
         var within = within(subject, opening, group.getFirst());
         var who = Optional.of(blocker(subject, group));
-        if (within.isPresent())
-          add(found, subject, clause, opening, who, within.getAsLong());
+        if (within.isPresent()) add(found, subject, clause, opening, who, within.getAsLong());
       }
     }
   }
@@ -180,8 +181,8 @@ public final class Influence {
   }
 
   /// Within how many seconds an actor can bring it about against all others, or, for minus one,
-  /// within how many it comes about against everybody; empty if it cannot
-  /// under some reading, or if that cannot be told.
+  /// within how many it comes about against everybody; empty if it cannot under some reading, or if
+  /// that cannot be told.
   private OptionalLong within(Subject subject, Optional<Attack> opening, int actor) {
     var rest = new ArrayList<Integer>();
     for (var other = 0; other < subject.board().program().partyCount(); other++)
@@ -190,8 +191,9 @@ public final class Influence {
     var latest = OptionalLong.empty();
     for (var reading : subject.readings().all()) {
       // What their silence stops, they need not be asked about any further.
-      if (study.silence(subject, reading, opening, rest).map(Contest::blocked).orElse(true))
-        return OptionalLong.empty();
+      var silence = study.silence(subject, reading, opening, rest);
+      complete &= silence.isPresent();
+      if (silence.map(Contest::blocked).orElse(true)) return OptionalLong.empty();
       var ticks = latest(subject, reading, opening, rest);
       if (ticks.isEmpty()) return ticks;
       if (latest.isEmpty() || latest.getAsLong() < ticks.getAsLong()) latest = ticks;

@@ -23,9 +23,9 @@ public final class Vetoes {
   private boolean complete = true;
   private long states;
 
-  /// One case: the trigger that takes the attack, if one is needed; who attacks whom, each with those like it that the case stands for, by code, and
-  /// nobody where no attack is needed; whether the clauses can take effect at all, under some
-  /// reading; and who can block them.
+  /// One case: the trigger that takes the attack, if one is needed; who attacks whom, each with
+  /// those like it that the case stands for, by code, and nobody where no attack is needed; whether
+  /// the clauses can take effect at all, under some reading; and who can block them.
   public record Case(
       Optional<String> trigger,
       List<String> attackers,
@@ -177,8 +177,8 @@ public final class Vetoes {
     var found = new ArrayList<Blocker>();
     var everybody = groups.stream().flatMap(List::stream).toList();
     // What all together cannot, no fewer can; and if their silence is enough, they can.
-    if (!silent(opening, reading, everybody)
-        && !blocked(opening, reading, everybody).orElse(true)) return found;
+    if (!silent(opening, reading, everybody) && !blocked(opening, reading, everybody).orElse(true))
+      return found;
     for (var size = 1; size <= mostMembers; size++)
       for (var blocker : coalitions(groups, size))
         if (found.stream().noneMatch(smaller -> smaller.within(blocker))

@@ -188,8 +188,7 @@ final class Rounds {
       return settled(after, 0, 0, arena.observer().after(place.memory(), pass, after), 0);
     }
     var memory = kept(place);
-    if (still(place.at()) || memory != place.memory())
-      return settled(place.at(), 0, 0, memory, 0);
+    if (still(place.at()) || memory != place.memory()) return settled(place.at(), 0, 0, memory, 0);
     var delay = next;
     if (next == Clock.NEVER) delay = Math.min(arena.tick(), arena.horizon());
     else if (anybodyMoves(place.at())) delay = Math.min(next, arena.tick());
