@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.machine.Input;
 import casus.machine.Reading;
 import casus.pact.Clause;
 import casus.pact.Pact;
@@ -20,12 +21,14 @@ public final class Study {
   private final Map<List<String>, Subject> subjects = new HashMap<>();
   private final Map<Game, Optional<Contest>> contests = new HashMap<>();
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
+  private Optional<List<Undoing>> undoings = Optional.empty();
   private Optional<Board> board = Optional.empty();
   private long states;
 
   private record Game(
       List<String> goals,
       Reading reading,
+      List<Input> before,
       Optional<Attack> opening,
       List<Integer> blockers,
       Contest.Detail detail) {}
@@ -60,14 +63,25 @@ public final class Study {
   /// empty if it has too many states.
   Optional<Contest> contest(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
+    return contest(subject, reading, List.of(), opening, blockers);
+  }
+
+  /// The same where something has been done or said before the opening.
+  Optional<Contest> contest(
+      Subject subject,
+      Reading reading,
+      List<Input> before,
+      Optional<Attack> opening,
+      List<Integer> blockers) {
     return contest(
-        new Game(subject.goals(), reading, opening, blockers, Contest.Detail.WHAT_MATTERS));
+        new Game(subject.goals(), reading, before, opening, blockers, Contest.Detail.WHAT_MATTERS));
   }
 
   /// The game in which some actors do nothing at all; empty if it has too many states.
   Optional<Contest> silence(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> silent) {
-    return contest(new Game(subject.goals(), reading, opening, silent, Contest.Detail.SILENCE));
+    return contest(
+        new Game(subject.goals(), reading, List.of(), opening, silent, Contest.Detail.SILENCE));
   }
 
   private Optional<Contest> contest(Game game) {
@@ -77,6 +91,7 @@ public final class Study {
         Contest.of(
             subject(game.goals()),
             game.reading(),
+            game.before(),
             game.opening(),
             game.blockers(),
             game.detail(),
@@ -111,6 +126,12 @@ public final class Study {
   public Vetoes vetoes(List<String> goals, int mostMembers) {
     return vetoes.computeIfAbsent(
         new Asked(goals, mostMembers), asked -> Vetoes.of(this, asked.goals(), asked.members()));
+  }
+
+  /// What a possible attacker can do beforehand so that help falls away.
+  public List<Undoing> undoings() {
+    if (undoings.isEmpty()) undoings = Optional.of(Undoings.of(this));
+    return undoings.get();
   }
 
   // Bounds.

@@ -19,6 +19,7 @@ public final class AuditRules {
           new NoDeadline(),
           new Toothless(),
           new UnjudgedVoid(),
+          new AttackerCanVoid(),
           new SunsetCliff(),
           new Unverified(),
           new FindingWithoutCulprit(),
