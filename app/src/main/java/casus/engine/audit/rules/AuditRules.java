@@ -23,6 +23,7 @@ public final class AuditRules {
           new SunsetCliff(),
           new Unverified(),
           new FindingWithoutCulprit(),
+          new MonitorVeto(),
           new NotInForce(),
           new AttackerIsGuarantor(),
           new OpenRole(),
