@@ -32,6 +32,7 @@ final class Contest {
 
   private final Subject subject;
   private final Reading reading;
+  private final List<Input> before;
   private final Optional<Attack> opening;
   private final Unfolding unfolding;
   private final Coalition coalition;
@@ -42,11 +43,13 @@ final class Contest {
   private Contest(
       Subject subject,
       Reading reading,
+      List<Input> before,
       Optional<Attack> opening,
       Unfolding unfolding,
       Coalition coalition) {
     this.subject = subject;
     this.reading = reading;
+    this.before = before;
     this.opening = opening;
     this.unfolding = unfolding;
     this.coalition = coalition;
@@ -74,13 +77,15 @@ final class Contest {
       List<Integer> blockers,
       Detail detail,
       int mostStates) {
-    return of(subject, reading, opening, blockers, detail, List.of(), mostStates);
+    return of(subject, reading, List.of(), opening, blockers, detail, List.of(), mostStates);
   }
 
-  /// The same where some clauses are not used by anybody.
+  /// The same where something has been done or said before the opening, and where some clauses are
+  /// not used by anybody.
   static Optional<Contest> of(
       Subject subject,
       Reading reading,
+      List<Input> before,
       Optional<Attack> opening,
       List<Integer> blockers,
       Detail detail,
@@ -88,11 +93,12 @@ final class Contest {
       int mostStates) {
     var program = subject.board().program();
     var semantics = new Semantics(program, reading);
-    var before = subject.board().start(reading);
+    var first = subject.board().start(reading);
+    for (var input : before) first = semantics.step(first, input, Reasons.NONE);
     var start =
-        opening
-            .map(attack -> semantics.step(before, attack.deed(), Reasons.NONE))
-            .orElseGet(() -> semantics.arrive(before, 0));
+        opening.isPresent()
+            ? semantics.step(first, opening.get().deed(), Reasons.NONE)
+            : semantics.arrive(first, 0);
     // What is taken away again at the same instant has not taken effect; what is performed or
     // decided has.
     Observer observer =
@@ -125,7 +131,12 @@ final class Contest {
       case Exploration.Complete(var unfolding) ->
           Optional.of(
               new Contest(
-                  subject, reading, opening, unfolding, Coalition.everybody(blocking.size())));
+                  subject,
+                  reading,
+                  before,
+                  opening,
+                  unfolding,
+                  Coalition.everybody(blocking.size())));
       case Exploration.OutOfBudget _ -> Optional.empty();
     };
   }
@@ -265,6 +276,7 @@ final class Contest {
   private Story told(Board teller, List<Integer> transitions) {
     var from = subject.board();
     var inputs = new ArrayList<>(List.of(Board.opening()));
+    for (var input : before) inputs.add(teller.heard(input, from));
     opening.ifPresent(attack -> inputs.add(teller.heard(attack.deed(), from)));
     for (var input : unfolding.inputs(transitions)) inputs.add(teller.heard(input, from));
     var goals = subject.goals();

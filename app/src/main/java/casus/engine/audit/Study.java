@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.machine.Input;
 import casus.machine.Reading;
 import casus.pact.Clause;
 import casus.pact.Pact;
@@ -21,6 +22,7 @@ public final class Study {
   private final Map<List<String>, Subject> subjects = new HashMap<>();
   private final Map<Game, Optional<Contest>> contests = new HashMap<>();
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
+  private Optional<List<Undoing>> undoings = Optional.empty();
   private Optional<Board> board = Optional.empty();
   private Optional<CoverageMap> gaps = Optional.empty();
   private long states;
@@ -28,6 +30,7 @@ public final class Study {
   private record Game(
       List<String> goals,
       Reading reading,
+      List<Input> before,
       Optional<Attack> opening,
       List<Integer> blockers,
       Contest.Detail detail,
@@ -69,9 +72,25 @@ public final class Study {
   /// empty if it has too many states.
   Optional<Contest> contest(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
+    return contest(subject, reading, List.of(), opening, blockers);
+  }
+
+  /// The same where something has been done or said before the opening.
+  Optional<Contest> contest(
+      Subject subject,
+      Reading reading,
+      List<Input> before,
+      Optional<Attack> opening,
+      List<Integer> blockers) {
     return contest(
         new Game(
-            subject.goals(), reading, opening, blockers, Contest.Detail.WHAT_MATTERS, List.of()));
+            subject.goals(),
+            reading,
+            before,
+            opening,
+            blockers,
+            Contest.Detail.WHAT_MATTERS,
+            List.of()));
   }
 
   /// The game in which everybody wants the clauses to take effect, but some powers are not used;
@@ -80,14 +99,27 @@ public final class Study {
       Subject subject, Reading reading, Optional<Attack> opening, List<String> unused) {
     return contest(
         new Game(
-            subject.goals(), reading, opening, List.of(), Contest.Detail.WHAT_MATTERS, unused));
+            subject.goals(),
+            reading,
+            List.of(),
+            opening,
+            List.of(),
+            Contest.Detail.WHAT_MATTERS,
+            unused));
   }
 
   /// The game in which some actors do nothing at all; empty if it has too many states.
   Optional<Contest> silence(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> silent) {
     return contest(
-        new Game(subject.goals(), reading, opening, silent, Contest.Detail.SILENCE, List.of()));
+        new Game(
+            subject.goals(),
+            reading,
+            List.of(),
+            opening,
+            silent,
+            Contest.Detail.SILENCE,
+            List.of()));
   }
 
   private Optional<Contest> contest(Game game) {
@@ -98,6 +130,7 @@ public final class Study {
                 Contest.of(
                     subject(asked.goals()),
                     asked.reading(),
+                    asked.before(),
                     asked.opening(),
                     asked.blockers(),
                     asked.detail(),
@@ -168,6 +201,12 @@ public final class Study {
   /// Who can do what about the help that the pact promises.
   public Influence influence(int mostMembers) {
     return Influence.of(this, mostMembers);
+  }
+
+  /// What a possible attacker can do beforehand so that help falls away.
+  public List<Undoing> undoings() {
+    if (undoings.isEmpty()) undoings = Optional.of(Undoings.of(this));
+    return undoings.get();
   }
 
   // Bounds.
