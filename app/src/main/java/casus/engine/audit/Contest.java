@@ -44,29 +44,34 @@ final class Contest {
       Optional<Attack> opening,
       List<Integer> apart,
       int mostStates) {
+    var arena = arena(subject, reading, opening, apart);
+    return switch (Explorer.explore(arena, mostStates)) {
+      case Exploration.Complete(var unfolding) ->
+          Optional.of(new Contest(arena.turns(), unfolding));
+      case Exploration.OutOfBudget _ -> Optional.empty();
+    };
+  }
+
+  /// What such a game unfolds.
+  static Arena arena(
+      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> apart) {
     var program = subject.board().program();
     var start = subject.board().start(reading);
     if (opening.isPresent())
       start = new Semantics(program, reading).step(start, opening.get().deed(), Reasons.NONE);
-    var turns = turns(subject, opening, apart);
     Observer observer =
         (memory, _, at) -> Effect.any(program, at, subject.goals()) ? memory | ARISEN : memory;
-    var arena =
-        new Arena(
-            program,
-            reading,
-            start,
-            turns,
-            deeds(opening),
-            observer,
-            observer.after(0, Input.pass(0), start),
-            memory -> (memory & ARISEN) != 0,
-            subject.tick(),
-            subject.horizon());
-    return switch (Explorer.explore(arena, mostStates)) {
-      case Exploration.Complete(var unfolding) -> Optional.of(new Contest(turns, unfolding));
-      case Exploration.OutOfBudget _ -> Optional.empty();
-    };
+    return new Arena(
+        program,
+        reading,
+        start,
+        turns(subject, opening, apart),
+        deeds(opening),
+        observer,
+        observer.after(0, Input.pass(0), start),
+        memory -> (memory & ARISEN) != 0,
+        subject.tick(),
+        subject.horizon());
   }
 
   /// Attacker, victim, those told apart, the other parties by groups, and the bodies.

@@ -120,14 +120,15 @@ final class Rounds {
   /// Somebody moves, and may move again, unless it has exercised a power or done a deed that no
   /// clause asks for: one of these in a turn, or a turn need never end.
   Next moved(Place place, Input move) {
-    var after = semantics.step(place.at(), move, Reasons.NONE);
-    var memory = arena.observer().after(place.memory(), move, after);
+    var stepped = semantics.step(place.at(), move, Reasons.NONE);
+    var memory = arena.observer().after(place.memory(), move, stepped);
+    var after = rewind.toNow(stepped);
     return endsTurn(move)
         ? passed(after, place, move.actor(), memory)
         : settled(after, place.turn(), place.passed(), memory, 0);
   }
 
-  private boolean endsTurn(Input move) {
+  boolean endsTurn(Input move) {
     return move.part() < 0 || arena.program().clause(move.part()) instanceof Clause.Power;
   }
 
@@ -158,7 +159,8 @@ final class Rounds {
     if (next <= 0) {
       var pass = Input.pass(0);
       var after = semantics.step(place.at(), pass, Reasons.NONE);
-      return settled(after, 0, 0, arena.observer().after(place.memory(), pass, after), 0);
+      var memory = arena.observer().after(place.memory(), pass, after);
+      return settled(rewind.toNow(after), 0, 0, memory, 0);
     }
     var delay = anybodyMoves(place.at()) ? Math.min(next, arena.tick()) : next;
     return settled(rewind.toNow(semantics.arrive(place.at(), delay)), 0, 0, place.memory(), delay);
