@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Turns a checked pact into a [Program]. Once a pact is compiled, no step looks at a name again.
@@ -44,6 +45,10 @@ public final class Compiler {
   final int[][] exceptionParts;
   final int[] from;
   final int[] until;
+
+  /// The ticks from which a condition that names a date has another answer.
+  final TreeSet<Integer> dates = new TreeSet<>();
+
   final Program.WordCells[] wordCells;
   final int[] voidCell;
   final int[] statusCell;

@@ -2,15 +2,14 @@ package casus.machine;
 
 import casus.pact.Amount;
 import casus.pact.Clause;
-import casus.pact.Condition;
 import casus.pact.Conventions;
 import casus.pact.Limit;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Whether it makes a difference for a pact on which date things happen, and not only how long
-/// after one another.
+/// Whether it makes a difference for the limits of a pact on which date things happen, and not only
+/// how long after one another.
 final class DateBound {
   private final Program program;
   private final Conventions conventions;
@@ -23,25 +22,17 @@ final class DateBound {
   /// The first reason why it does.
   Optional<String> reason() {
     return IntStream.range(0, program.partCount())
-        .boxed()
-        .flatMap(part -> reasons(part, program.clause(part)))
+        .mapToObj(program::clause)
+        .flatMap(this::reasons)
         .findFirst()
         .or(() -> general().findFirst());
   }
 
-  private Stream<String> reasons(int part, Clause clause) {
+  private Stream<String> reasons(Clause clause) {
     var name = "`" + clause.label().name() + "` ";
     var limits = limits(clause).flatMap(limit -> limit(limit).stream());
     var amounts = amounts(clause).flatMap(amount -> amount(amount).stream());
-    var versions =
-        program.from[part] > 0 || program.until[part] >= 0 && program.until[part] != Clock.NEVER
-            ? Stream.of("does not apply at all times")
-            : Stream.<String>empty();
-    var dated =
-        conditions(clause).anyMatch(DateBound::dated)
-            ? Stream.of("asks for the date")
-            : Stream.<String>empty();
-    return Stream.of(versions, dated, limits, amounts).flatMap(each -> each).map(name::concat);
+    return Stream.concat(limits, amounts).map(name::concat);
   }
 
   private Stream<String> general() {
@@ -69,29 +60,6 @@ final class DateBound {
     return power.ability() instanceof Clause.Ability.Extend(var extended, var by)
         ? Stream.concat(power.notice().stream(), Stream.of(by))
         : power.notice().stream();
-  }
-
-  private static Stream<Condition> conditions(Clause clause) {
-    return switch (clause) {
-      case Clause.Norm norm -> norm.when().stream();
-      case Clause.Power power -> power.when().stream();
-      case Clause.Decision decision -> decision.when().stream();
-      case Clause.Trigger trigger -> Stream.of(trigger.when());
-      case Clause.Voiding voiding -> Stream.of(voiding.when());
-      case Clause.Exemption exemption -> Stream.of(exemption.when());
-      case Clause.Entry entry -> entry.when().stream();
-      default -> Stream.empty();
-    };
-  }
-
-  private static boolean dated(Condition condition) {
-    return switch (condition) {
-      case Condition.Before _, Condition.After _ -> true;
-      case Condition.Not(var negated) -> dated(negated);
-      case Condition.AllOf(var all) -> all.stream().anyMatch(DateBound::dated);
-      case Condition.AnyOf(var any) -> any.stream().anyMatch(DateBound::dated);
-      case Condition.Fits _, Condition.Opinion _, Condition.Is _, Condition.Ratified _ -> false;
-    };
   }
 
   private Optional<String> limit(Limit limit) {

@@ -92,6 +92,24 @@ public record Input(
     return with(tick, actor, target, attributor, clause);
   }
 
+  /// The same input with another deed.
+  public Input as(int act) {
+    return new Input(
+        kind,
+        tick,
+        actor,
+        act,
+        target,
+        object,
+        place,
+        part,
+        attributor,
+        scale,
+        effects,
+        deliberate,
+        quantity);
+  }
+
   private Input with(int when, int doer, int victim, int finder, int clause) {
     return new Input(
         kind,

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -80,6 +81,7 @@ public final class Program {
   final int[][] exceptionParts;
   final int[] from;
   final int[] until;
+  private final int[] dates;
   final WordCells[] wordCells;
   final int[] voidCell;
   final int[] statusCell;
@@ -138,6 +140,7 @@ public final class Program {
     exceptionParts = compiler.exceptionParts;
     from = compiler.from;
     until = compiler.until;
+    dates = dates(compiler);
     wordCells = compiler.wordCells;
     voidCell = compiler.voidCell;
     statusCell = compiler.statusCell;
@@ -288,6 +291,28 @@ public final class Program {
   /// The current tick of a configuration.
   public int now(Configuration configuration) {
     return configuration.cell(NOW);
+  }
+
+  private static int[] dates(Compiler compiler) {
+    var dates = new TreeSet<>(compiler.dates);
+    for (var from : compiler.from) dates.add(from);
+    for (var until : compiler.until) if (until < Clock.NEVER) dates.add(until + 1);
+    return dates.stream()
+        .filter(tick -> tick > 0 && tick < Clock.NEVER)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /// The last tick, from the first day on, at which the calendar by itself changes what clauses
+  /// say: a condition names a date, a version of a clause begins or ends. Minus one if there is
+  /// none.
+  public int lastDate() {
+    return dates.length == 0 ? -1 : dates[dates.length - 1];
+  }
+
+  /// The first tick behind another at which it does, or [Clock#NEVER].
+  public int nextDate(int tick) {
+    return Arrays.stream(dates).filter(date -> date > tick).findFirst().orElse(Clock.NEVER);
   }
 
   /// When something falls due next in a configuration, or [Clock#NEVER].

@@ -6,8 +6,9 @@ import java.util.Optional;
 /// Configurations told from now: what matters of an instant is how far off it is. Two
 /// configurations that differ only in the hour become equal, so that a search meets them once.
 ///
-/// Not exact where the date matters: how long a month is depends on when it begins. [#inexact] says
-/// so.
+/// As long as a date that a clause names lies ahead, time is told by the calendar; behind the last,
+/// from there. Not exact where a limit counts by the calendar or runs to a date, since how long a
+/// month is depends on when it begins. [#inexact] says so.
 public final class Rewind {
   /// No horizon lies as far as this.
   static final int FAR = 1 << 29;
@@ -32,11 +33,14 @@ public final class Rewind {
     return new DateBound(program).reason();
   }
 
-  /// The same configuration, with its present tick as tick zero.
+  /// The same configuration, with its present tick as the first behind all dates: as tick zero,
+  /// where no clause names one.
   public Configuration toNow(Configuration configuration) {
+    var first = program.lastDate() + 1;
+    if (program.now(configuration) < first) return configuration;
     var cells = configuration.copy();
-    var by = cells[Program.NOW];
-    cells[Program.NOW] = 0;
+    var by = cells[Program.NOW] - first;
+    cells[Program.NOW] = first;
     for (var instance : program.instances) closer(instance, cells, by);
     cells[Program.NEXT] = closer(cells[Program.NEXT], by);
     return new Configuration(cells);
@@ -45,7 +49,8 @@ public final class Rewind {
   /// Brings the clocks of one machine closer.
   void closer(Instance instance, int[] cells, int by) {
     var due = instance.cell() + Program.DUE;
-    cells[due] = closer(cells[due], remains(instance, cells) ? 0 : by);
+    if (!remains(instance, cells)) cells[due] = closer(cells[due], by);
+    else if (cells[due] > horizon) cells[due] = Clock.NEVER;
     if (instance.machine() == Machine.POWER && instance.extras() > 0)
       cells[instance.cell() + Powers.LIMIT] = closer(cells[instance.cell() + Powers.LIMIT], by);
   }
@@ -66,7 +71,7 @@ public final class Rewind {
   int closer(int tick, int by) {
     if (tick == Clock.NEVER || tick == Clock.ALWAYS) return tick;
     var left = (long) tick - by;
-    if (left > horizon) return Clock.NEVER;
-    return (int) Math.max(-1, left);
+    if (left - program.lastDate() > horizon) return Clock.NEVER;
+    return (int) Math.max(program.lastDate(), left);
   }
 }

@@ -172,10 +172,12 @@ final class Tests {
       }
       case Condition.Before(var moment) -> {
         var tick = tick(moment.first(Clock.zone(compiler.pact.conventions())));
+        compiler.dates.add(tick);
         yield scene -> scene.now() < tick ? Guard.YES : Guard.NO;
       }
       case Condition.After(var moment) -> {
         var tick = tick(moment.last(Clock.zone(compiler.pact.conventions())));
+        compiler.dates.add(tick + 1);
         yield scene -> scene.now() > tick ? Guard.YES : Guard.NO;
       }
       case Condition.Ratified(var who, var span) -> {

@@ -87,7 +87,7 @@ class AuditSarifTest {
         "so `assist` never takes effect", result.at("/codeFlows/0/message/text").asString());
     var steps = result.at("/codeFlows/0/threadFlows/0/locations");
     assertEquals(
-        List.of("attack", "ask", "consult", "consult", "measures"),
+        List.of("attack", "ask", "consult", "measures"),
         steps
             .valueStream()
             .map(step -> step.at("/location/logicalLocations/0/name").asString())

@@ -2,6 +2,7 @@ package casus.bench;
 
 import casus.diagnostic.Source;
 import casus.engine.explore.Arena;
+import casus.engine.explore.Interest;
 import casus.language.Language;
 import casus.language.Library;
 import casus.machine.Clock;
@@ -70,7 +71,9 @@ record Family(int guarantors, int hours, int cases) {
         reading,
         semantics.step(before, invasion(program), Reasons.NONE),
         List.of(List.of(0), IntStream.rangeClosed(1, guarantors).boxed().toList()),
+        2,
         Map.of(),
+        Interest.ANY,
         (memory, _, at) -> owed(program, at) ? 1 : memory,
         0,
         memory -> memory == 1,

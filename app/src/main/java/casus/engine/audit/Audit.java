@@ -20,8 +20,14 @@ public final class Audit {
 
   /// The same for some questions only.
   public static List<Finding> audit(Pact pact, List<AuditRule> rules) {
+    return audit(new Study(pact), rules);
+  }
+
+  /// The same with what is known already, within its bounds.
+  public static List<Finding> audit(Study study, List<AuditRule> rules) {
+    var pact = study.pact();
     return rules.stream()
-        .flatMap(rule -> rule.audit(pact).stream())
+        .flatMap(rule -> rule.audit(study).stream())
         .filter(finding -> !allowed(finding))
         .sorted(
             Comparator.comparing(Finding::severity)

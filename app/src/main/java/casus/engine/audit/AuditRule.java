@@ -1,6 +1,5 @@
 package casus.engine.audit;
 
-import casus.pact.Pact;
 import java.util.List;
 
 /// A question that the audit asks of every pact. Beside its class stands a page of the same name,
@@ -9,6 +8,6 @@ public interface AuditRule {
   /// The name under which pacts, reports and papers know it, for ever: `no-deadline`.
   String id();
 
-  /// What it finds, in the order of the text. The pact has been checked.
-  List<Finding> audit(Pact pact);
+  /// What it finds, in the order of the text.
+  List<Finding> audit(Study study);
 }

@@ -1,13 +1,10 @@
 package casus.engine.audit;
 
 import casus.engine.Wording;
-import casus.machine.OpenWord;
 import casus.machine.Reading;
 import casus.pact.Clause;
 import casus.pact.EventRef;
 import casus.pact.Expectation;
-import casus.pact.Limit;
-import casus.pact.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,31 +14,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Who can block a clause alone: whether there is a case, an attack by some party or by a state
-/// that is none, in which the clause takes effect if everybody helps, and never does if this one
-/// party refuses.
+/// that is none, in which the clause can take effect, and this one party has a strategy by which it
+/// never does, whatever the others do.
 ///
 /// The protected party's own silence is not counted. Time that passes is not blocking: a clause
 /// that takes effect three days later has not been blocked. What a decision would have ordered
 /// counts as in effect where the text then lets each act alone (`otherwise each may act`).
-///
-/// The answer is exact where the rules that the clause hangs on are monotone: where more help never
-/// undoes what less help brings about. Semantics.md asks for a strategy against all the others can
-/// do; with monotone rules the others do best by helping, and the party does best by refusing. For
-/// clauses that wait for a failure it is tried besides whether the party does better by helping,
-/// and the others by one of them refusing.
 final class Blocking {
   /// A sentence does not list more parties than these.
   private static final int MOST_NAMED = 6;
 
+  private final Study study;
   private final Board board;
   private final Expectation.Blocks expected;
-  private final Clause clause;
-  private final Play.Question question;
-  private final List<Optional<Attack>> attacks = new ArrayList<>();
+  private final Subject subject;
   private final List<List<Integer>> groups;
 
-  /// What one reading shows: plays that a party blocks, and plays that it does not, by the party.
-  private record Verdict(Map<Integer, Play> blocked, Map<Integer, Play> unblocked) {
+  /// What one reading shows: games that a party blocks, and games that it does not, by the party.
+  private record Verdict(
+      Map<Integer, Contest> blocked, Map<Integer, Contest> unblocked, boolean open) {
     boolean vacuous() {
       return blocked.isEmpty() && unblocked.isEmpty();
     }
@@ -52,76 +43,38 @@ final class Blocking {
     return Twins.spread(groups, verdict.blocked().keySet());
   }
 
-  private Blocking(Board board, Expectation.Blocks expected) {
-    this.board = board;
+  private Blocking(Study study, Expectation.Blocks expected) {
+    this.study = study;
     this.expected = expected;
-    clause = board.links().named(expected.clause()).getLast();
+    subject = study.subject(goals(study.board().links(), expected.clause()));
+    board = subject.board();
     groups = board.twins();
-    var upstream = new ArrayList<>(board.links().upstream(clause));
-    // Whether it takes effect is asked, not whether it is then kept or used.
-    if (clause instanceof Clause.Norm || clause instanceof Clause.Power) upstream.remove(clause);
-    question = new Play.Question(goal(), upstream);
-    var triggers =
-        board.links().upstream(clause).stream()
-            .filter(Clause.Trigger.class::isInstance)
-            .map(Clause.Trigger.class::cast)
-            .toList();
-    if (triggers.isEmpty()) attacks.add(Optional.empty());
-    for (var trigger : triggers) attack(trigger);
   }
 
   /// Why an expectation does not hold; empty if it does.
-  static Optional<Failure> check(Board board, Expectation.Blocks expected) {
-    return new Blocking(board, expected).check();
+  static Optional<Failure> check(Study study, Expectation.Blocks expected) {
+    return new Blocking(study, expected).check();
   }
 
-  private List<String> goal() {
-    var goal = new ArrayList<String>();
-    goal.add(expected.clause());
+  /// A clause, and the right to act alone that stands in for it.
+  static List<String> goals(Links links, String name) {
+    var goals = new ArrayList<String>();
+    goals.add(name);
+    var clause = links.named(name).getLast();
     for (var ref : Links.upon(clause))
       if (clause instanceof Clause.Norm
           && ref.state().filter(state -> state != EventRef.State.ADOPTED).isEmpty())
-        for (var before : board.links().named(ref.clause()))
+        for (var before : links.named(ref.clause()))
           if (before instanceof Clause.Decision decision
               && decision.otherwise() instanceof Clause.Otherwise.EachMayAct)
-            goal.add(ref.clause() + "-each-may-act");
-    return goal;
+            goals.add(ref.clause() + "-each-may-act");
+    return goals;
   }
 
-  private void attack(Clause.Trigger trigger) {
-    var victims = Attack.victims(board, trigger);
-    for (var group : allGroups(victims)) {
-      for (var victim : group) {
-        if (!victims.contains(victim)) continue;
-        var before = attacks.size();
-        for (var attacker : attackers(victim, victims))
-          Attack.plainest(board, trigger, victim, attacker)
-              .ifPresent(attack -> attacks.add(Optional.of(attack)));
-        if (attacks.size() > before) break;
-      }
-    }
-  }
-
-  /// Those whom nobody protects against each other first, so that the plainest story is told.
-  private List<Integer> attackers(int victim, List<Integer> victims) {
-    var parties = Twins.others(groups, List.of(victim));
-    var attackers = new ArrayList<>(parties);
-    attackers.removeAll(victims);
-    attackers.addAll(board.outsiders());
-    parties.stream().filter(victims::contains).forEach(attackers::add);
-    return attackers;
-  }
-
-  private List<List<Integer>> allGroups(List<Integer> victims) {
-    var all = new ArrayList<>(groups);
-    for (var victim : victims) if (!board.party(victim)) all.add(List.of(victim));
-    return all;
-  }
-
-  // The plays.
+  // The games.
 
   private Optional<Failure> check() {
-    var readings = Readings.of(board.program().words(), this::matters);
+    var readings = subject.readings();
     if (readings.all().isEmpty())
       return fails(
           "its open words have too many readings to try them all: "
@@ -133,6 +86,7 @@ final class Blocking {
     var verdicts = new LinkedHashMap<Reading, Verdict>();
     for (var reading : readings.all()) {
       var verdict = verdict(reading);
+      if (verdict.open()) return tooLarge();
       if (!verdict.vacuous()) verdicts.put(reading, verdict);
     }
     if (verdicts.isEmpty()) return vacuous(readings.all().getFirst());
@@ -140,124 +94,34 @@ final class Blocking {
   }
 
   private Verdict verdict(Reading reading) {
-    var blocked = new LinkedHashMap<Integer, Play>();
-    var unblocked = new LinkedHashMap<Integer, Play>();
-    for (var attack : attacks) {
-      if (!arises(reading, attack)) continue;
-      for (var party : candidates(attack)) {
+    var blocked = new LinkedHashMap<Integer, Contest>();
+    var unblocked = new LinkedHashMap<Integer, Contest>();
+    var open = false;
+    for (var opening : subject.openings()) {
+      var together = study.contest(subject, reading, opening, List.of());
+      open |= together.isEmpty();
+      if (together.map(Contest::blocked).orElse(true)) continue;
+      for (var party : candidates(opening)) {
         var twins = Twins.of(groups, party);
         if (twins.stream().anyMatch(blocked::containsKey)) continue;
-        var play = blocks(reading, attack, party);
-        if (play.arises()) unblocked.putIfAbsent(party, play);
-        else blocked.put(party, play);
+        var contest = study.contest(subject, reading, opening, List.of(party));
+        open |= contest.isEmpty();
+        contest.ifPresent(game -> (game.blocked() ? blocked : unblocked).putIfAbsent(party, game));
       }
     }
-    return new Verdict(blocked, unblocked);
+    return new Verdict(blocked, unblocked, open);
   }
 
   /// The attacker itself, and one of each group; never the victim.
-  private List<Integer> candidates(Optional<Attack> attack) {
-    var victim = attack.map(Attack::victim).orElse(-1);
-    var attacker = attack.map(Attack::attacker).orElse(-1);
+  private List<Integer> candidates(Optional<Attack> opening) {
+    var victim = Subject.victim(opening);
+    var attacker = Subject.attacker(opening);
     var found = new ArrayList<Integer>();
     if (board.party(attacker)) found.add(attacker);
     found.addAll(Twins.others(groups, List.of(victim, attacker)));
     for (var actor : expected().stream().filter(actor -> !board.party(actor)).toList())
       if (!actor.equals(victim)) found.add(actor);
     return found;
-  }
-
-  private boolean arises(Reading reading, Optional<Attack> attack) {
-    return Play.of(board, reading, question, attack, List.of()).arises()
-        || others(attack, -1).stream()
-            .anyMatch(other -> Play.of(board, reading, question, attack, List.of(other)).arises());
-  }
-
-  /// A play that the party blocks, against all that is tried for the others; or one that it does
-  /// not.
-  private Play blocks(Reading reading, Optional<Attack> attack, int party) {
-    Optional<Play> first = Optional.empty();
-    for (var refuser : Refuser.ways(party)) {
-      var play = Play.of(board, reading, question, attack, List.of(refuser));
-      if (first.isEmpty()) first = Optional.of(play);
-      if (!play.arises() && stands(reading, attack, party, List.of(refuser))) return play;
-    }
-    var helping = Play.of(board, reading, question, attack, List.of());
-    if (!helping.arises() && stands(reading, attack, party, List.of())) return helping;
-    return first.filter(Play::arises).orElseGet(() -> unstopped(reading, attack, party));
-  }
-
-  private boolean stands(
-      Reading reading, Optional<Attack> attack, int party, List<Refuser> refusers) {
-    return others(attack, party).stream()
-        .noneMatch(other -> {
-          var both = new ArrayList<>(refusers);
-          both.add(other);
-          return Play.of(board, reading, question, attack, both).arises();
-        });
-  }
-
-  /// A play in which what one party refuses comes about because another refuses too.
-  private Play unstopped(Reading reading, Optional<Attack> attack, int party) {
-    for (var other : others(attack, party)) {
-      var both = List.of(Refuser.ways(party).getFirst(), other);
-      var play = Play.of(board, reading, question, attack, both);
-      if (play.arises()) return play;
-    }
-    throw new AssertionError("blocked after all: " + expected);
-  }
-
-  private List<Refuser> others(Optional<Attack> attack, int party) {
-    return Twins.others(groups, List.of(party, attack.map(Attack::victim).orElse(-1))).stream()
-        .map(other -> Refuser.ways(other).get(2))
-        .toList();
-  }
-
-  /// Whether an open word can matter here: a time limit of a clause that must come first, a word on
-  /// which the attack hangs or of which a clause in play speaks, a condition that takes away a
-  /// clause in play.
-  private boolean matters(OpenWord word) {
-    return switch (word.kind()) {
-      case TIME ->
-          question.clauses().stream()
-              .flatMap(before -> Links.limit(before).stream())
-              .anyMatch(limit ->
-                  limit instanceof Limit.WithinOpen(var name, var span)
-                      && name.equals(word.name()));
-      case DEED -> spokenOf().contains(word.name());
-      case CONDITION ->
-          inPlay().stream()
-              .anyMatch(each ->
-                  each instanceof Clause.Voiding && each.label().name().equals(word.name()));
-    };
-  }
-
-  /// The clause, all that must come before it, and what may take any of them away.
-  private List<Clause> inPlay() {
-    var clauses = new ArrayList<>(question.clauses());
-    clauses.add(clause);
-    var names = clauses.stream().map(each -> each.label().name()).toList();
-    for (var other : board.pact().clauses())
-      if (other instanceof Clause.Voiding voiding
-              && (voiding.clauses().isEmpty()
-                  || voiding.clauses().stream().anyMatch(names::contains))
-          || other instanceof Clause.Exemption exemption
-              && exemption.to().stream().anyMatch(names::contains)) clauses.add(other);
-    return clauses;
-  }
-
-  private List<String> spokenOf() {
-    var hangs = attacks.stream().flatMap(Optional::stream).anyMatch(Attack::hangs);
-    var patterns = new ArrayList<Pattern>();
-    for (var each : inPlay()) {
-      if (each instanceof Clause.Trigger && !hangs) continue;
-      Links.when(each).forEach(condition -> patterns.addAll(Links.patterns(condition)));
-      if (each instanceof Clause.Norm norm) patterns.addAll(Links.broken(norm));
-      if (each instanceof Clause.Stage stage)
-        for (var requirement : stage.requires())
-          if (requirement instanceof Clause.Requirement.Done(var pattern)) patterns.add(pattern);
-    }
-    return board.links().terms(patterns).stream().map(term -> term.label().name()).toList();
   }
 
   // The answer.
@@ -268,14 +132,22 @@ final class Blocking {
 
   private Optional<Failure> vacuous(Reading reading) {
     var name = Words.quote(expected.clause());
-    if (attacks.isEmpty())
+    if (subject.openings().isEmpty())
       return fails(
           "nothing that anybody can do brings about what " + name + " waits for", List.of());
-    var play = Play.of(board, reading, question, attacks.getFirst(), List.of());
+    var game = study.contest(subject, reading, subject.openings().getFirst(), List.of());
     return fails(
         name + " never takes effect, not even if everybody helps, so that nobody can block it",
         List.of(),
-        play.story(reading));
+        game.orElseThrow().story(study.board()));
+  }
+
+  private Optional<Failure> tooLarge() {
+    return fails(
+        "who can block "
+            + Words.quote(expected.clause())
+            + " cannot be told: a game has more states than it may",
+        List.of());
   }
 
   private Optional<Failure> unexpected(Readings readings, Map<Reading, Verdict> verdicts) {
@@ -294,7 +166,7 @@ final class Blocking {
     var stories =
         verdict.blocked().entrySet().stream()
             .filter(entry -> unexpected.contains(entry.getKey()))
-            .map(entry -> entry.getValue().story(reading))
+            .map(entry -> entry.getValue().story(study.board()))
             .toList();
     return fails(
         can(unexpected) + readings.difference(reading, wrong),
@@ -331,7 +203,7 @@ final class Blocking {
               + " refuses"
               + readings.difference(reading, wrong),
           List.of(code),
-          play.get().story(reading));
+          play.get().story(study.board()));
     }
     return Optional.empty();
   }

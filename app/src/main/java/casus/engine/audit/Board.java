@@ -10,11 +10,13 @@ import casus.machine.Reasons;
 import casus.machine.Semantics;
 import casus.pact.Clause;
 import casus.pact.Pact;
+import casus.pact.Pattern;
 import casus.pact.Who;
 import casus.vocabulary.Actor;
 import casus.vocabulary.Actors;
 import casus.vocabulary.TargetKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,9 +44,13 @@ final class Board {
   private long states;
 
   Board(Pact pact) {
+    this(pact, FirstDay.of(pact));
+  }
+
+  /// A board of a part of a text, whose first day is that of the whole.
+  Board(Pact pact, Instant first) {
     this.pact = pact;
     links = new Links(pact);
-    var first = FirstDay.of(pact);
     var matters = pact.all(Clause.Power.class).stream().filter(power -> power.upon().isEmpty());
     program =
         Compiler.compile(
@@ -130,6 +136,63 @@ final class Board {
         Input.UNSAID,
         part,
         1);
+  }
+
+  /// A deed that fits a pattern, by each who may do it; by a state that is no party, where the
+  /// pattern does not say who.
+  List<Input> deeds(Pattern pattern) {
+    var act = links.acts(List.of(pattern)).stream().findFirst().flatMap(this::deed);
+    if (act.isEmpty()) return List.of();
+    var doers =
+        pattern
+            .by()
+            .map(who -> cast(who, Input.UNSAID, Input.UNSAID))
+            .orElseGet(() -> Set.of(thirdState()));
+    var target =
+        pattern.on().stream()
+            .flatMap(who -> members(who, Input.UNSAID, Input.UNSAID).stream())
+            .findFirst()
+            .orElse(Input.UNSAID);
+    var leaf =
+        pattern.in().stream()
+            .flatMap(area -> new Ground(this).of(area).stream())
+            .findFirst()
+            .orElse(Input.UNSAID);
+    return doers.stream()
+        .map(doer -> act(doer, act.get(), target, TargetKind.TERRITORY, leaf, Input.UNSAID, 1))
+        .toList();
+  }
+
+  /// What was done or said on another board, of a text that this one's contains.
+  Input heard(Input input, Board there) {
+    var from = there.program;
+    var heard =
+        input
+            .among(
+                actor(input.actor(), from),
+                actor(input.target(), from),
+                actor(input.attributor(), from))
+            .about(
+                input.part() < 0
+                    ? input.part()
+                    : program.partNumber(from.clause(input.part()).label().name()).orElseThrow());
+    return input.deed() < 0
+        ? heard
+        : heard.as(program.deedNumber(from.deed(input.deed())).orElseThrow());
+  }
+
+  private int actor(int actor, Program from) {
+    return actor < 0 ? actor : program.actorNumber(from.actor(actor));
+  }
+
+  /// How the open words are read that another board read so; the others as narrowly as can be.
+  Reading heard(Reading reading, Board there) {
+    var heard = Reading.narrow(program.words());
+    for (var word = 0; word < there.program.words().size(); word++)
+      for (var here = 0; here < program.words().size(); here++)
+        if (program.words().get(here).name().equals(there.program.words().get(word).name()))
+          heard = heard.with(here, reading.choices().get(word));
+    return heard;
   }
 
   /// Somebody finds who did a deed.

@@ -46,6 +46,8 @@ final class Cone {
   private void grow() {
     for (var before = -1; before != inside.size(); ) {
       before = inside.size();
+      for (var clause : List.copyOf(inside))
+        for (var name : needed(clause)) links.named(name).forEach(this::take);
       for (var clause : pact.clauses())
         if (!inside.contains(clause) && hasASay(clause)) {
           add(clause);
@@ -63,6 +65,29 @@ final class Cone {
           else take(clause);
         }
     }
+  }
+
+  /// What a clause cannot be without: the rungs of a ladder, and something that it touches.
+  private List<String> needed(Clause clause) {
+    return switch (clause) {
+      case Clause.Remedy remedy -> remedy.rungs();
+      case Clause.Voiding voiding -> touched(voiding.clauses());
+      case Clause.Power power ->
+          switch (power.ability()) {
+            case Clause.Ability.Veto(var decision) -> List.of(decision);
+            case Clause.Ability.Extend(var extended, var by) -> List.of(extended);
+            case Clause.Ability.Touch(var effect, var clauses) -> touched(clauses);
+            case Clause.Ability.Speak _, Clause.Ability.Act _ -> List.of();
+            case Clause.Ability.Withdraw _, Clause.Ability.Membership _ -> List.of();
+          };
+      default -> List.of();
+    };
+  }
+
+  private List<String> touched(List<String> clauses) {
+    return clauses.stream().anyMatch(names::contains)
+        ? List.of()
+        : clauses.stream().limit(1).toList();
   }
 
   private boolean hasASay(Clause clause) {

@@ -3,38 +3,68 @@ package casus.engine.audit;
 import casus.engine.explore.Arena;
 import casus.engine.explore.Exploration;
 import casus.engine.explore.Explorer;
+import casus.engine.explore.Interest;
 import casus.engine.explore.Observer;
 import casus.engine.explore.Unfolding;
 import casus.engine.solve.Ability;
 import casus.engine.solve.Coalition;
 import casus.engine.solve.Solver;
+import casus.engine.solve.Strategy;
 import casus.machine.Input;
-import casus.machine.Program;
 import casus.machine.Reading;
 import casus.machine.Reasons;
 import casus.machine.Semantics;
 import casus.pact.Clause;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
+import java.util.Set;
 
-/// One game about a [Subject]: everything that can happen after an opening, under a reading, with
-/// some actors told apart from those like them. Answers what coalitions of those can do.
+/// One game about a [Subject]: after an opening, under a reading, some actors do what they can so
+/// that its clauses never take effect, and everybody else does what they can so that they do.
+///
+/// Those who block come first in every round and can answer each move of the others, so that what
+/// can be stopped is stopped. The protected party is never among them.
 final class Contest {
   private static final int ARISEN = 1;
 
-  private final List<List<Integer>> turns;
+  private final Subject subject;
+  private final Reading reading;
+  private final Optional<Attack> opening;
   private final Unfolding unfolding;
+  private final Coalition coalition;
   private final BitSet arisen;
+  private final Ability avoidance;
 
-  private Contest(List<List<Integer>> turns, Unfolding unfolding) {
-    this.turns = turns;
+  private Contest(
+      Subject subject,
+      Reading reading,
+      Optional<Attack> opening,
+      Unfolding unfolding,
+      Coalition coalition) {
+    this.subject = subject;
+    this.reading = reading;
+    this.opening = opening;
     this.unfolding = unfolding;
+    this.coalition = coalition;
     arisen = unfolding.remembered(memory -> (memory & ARISEN) != 0);
+    avoidance = Solver.canAvoid(unfolding.automaton(), coalition, arisen);
+  }
+
+  /// How those who block go about it, and how closely the game is followed.
+  enum Detail {
+    /// By all means: every move of everybody, in every round.
+    EVERYTHING,
+    /// By all means, but only with moves that can serve their mover ([Sway]), at instants at which
+    /// anything can change. Whatever is left out cannot change who wins.
+    WHAT_MATTERS,
+    /// By doing nothing at all.
+    SILENCE
   }
 
   /// The game; empty if it has more states than it may.
@@ -42,91 +72,205 @@ final class Contest {
       Subject subject,
       Reading reading,
       Optional<Attack> opening,
-      List<Integer> apart,
+      List<Integer> blockers,
+      Detail detail,
       int mostStates) {
-    var arena = arena(subject, reading, opening, apart);
+    var arena = arena(subject, reading, opening, blockers, detail);
+    var coalition = Coalition.everybody(arena.answering());
     return switch (Explorer.explore(arena, mostStates)) {
       case Exploration.Complete(var unfolding) ->
-          Optional.of(new Contest(arena.turns(), unfolding));
+          Optional.of(new Contest(subject, reading, opening, unfolding, coalition));
       case Exploration.OutOfBudget _ -> Optional.empty();
     };
   }
 
   /// What such a game unfolds.
   static Arena arena(
-      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> apart) {
+      Subject subject,
+      Reading reading,
+      Optional<Attack> opening,
+      List<Integer> blockers,
+      Detail detail) {
     var program = subject.board().program();
-    var start = subject.board().start(reading);
-    if (opening.isPresent())
-      start = new Semantics(program, reading).step(start, opening.get().deed(), Reasons.NONE);
+    var semantics = new Semantics(program, reading);
+    var before = subject.board().start(reading);
+    var start =
+        opening
+            .map(attack -> semantics.step(before, attack.deed(), Reasons.NONE))
+            .orElseGet(() -> semantics.arrive(before, 0));
+    // What is taken away again at the same instant has not taken effect; what is performed has.
     Observer observer =
-        (memory, _, at) -> Effect.any(program, at, subject.goals()) ? memory | ARISEN : memory;
+        (memory, input, at) ->
+            subject.performs(input)
+                    || input.kind() == Input.Kind.PASS && Effect.any(program, at, subject.goals())
+                ? memory | ARISEN
+                : memory;
+    var blocking = blocking(subject, opening, blockers);
+    var turns = new ArrayList<>(blocking);
+    turns.addAll(others(subject, opening, blockers));
     return new Arena(
         program,
         reading,
         start,
-        turns(subject, opening, apart),
-        deeds(opening),
+        turns,
+        blocking.size(),
+        deeds(subject, opening),
+        interest(subject.sway(), blockers, detail),
         observer,
-        observer.after(0, Input.pass(0), start),
+        0,
         memory -> (memory & ARISEN) != 0,
-        subject.tick(),
+        detail == Detail.EVERYTHING ? subject.tick() : Arena.TO_WHAT_IS_DUE,
         subject.horizon());
   }
 
-  /// Attacker, victim, those told apart, the other parties by groups, and the bodies.
-  private static List<List<Integer>> turns(
-      Subject subject, Optional<Attack> opening, List<Integer> apart) {
-    var board = subject.board();
-    var alone = new LinkedHashSet<Integer>();
-    for (var actor : List.of(Subject.attacker(opening), Subject.victim(opening)))
-      if (board.party(actor)) alone.add(actor);
-    alone.addAll(apart);
+  private static Interest interest(Sway sway, List<Integer> blockers, Detail detail) {
+    if (detail == Detail.EVERYTHING) return Interest.ANY;
+    return new Interest() {
+      @Override
+      public boolean serves(int mover, Input move) {
+        return blockers.contains(mover)
+            ? detail != Detail.SILENCE && sway.hinders(move)
+            : sway.furthers(move);
+      }
+
+      @Override
+      public boolean atOnce(int mover, Input move) {
+        return !blockers.contains(mover) && sway.atOnce(move);
+      }
+    };
+  }
+
+  // Turns.
+
+  /// Those who block, by groups of those whom the text treats alike; the attacker by itself.
+  private static List<List<Integer>> blocking(
+      Subject subject, Optional<Attack> opening, List<Integer> blockers) {
     var turns = new ArrayList<List<Integer>>();
-    for (var actor : alone) turns.add(List.of(actor));
-    for (var group : board.twins()) {
-      var rest = new ArrayList<>(group);
-      rest.removeAll(alone);
-      if (!rest.isEmpty()) turns.add(rest);
+    var attacker = Subject.attacker(opening);
+    if (blockers.contains(attacker)) turns.add(List.of(attacker));
+    var seated = new ArrayList<>(List.of(attacker));
+    for (var group : subject.board().twins()) {
+      var some = group.stream().filter(blockers::contains).filter(a -> a != attacker).toList();
+      if (!some.isEmpty()) turns.add(some);
+      seated.addAll(some);
     }
-    for (var body : bodies(board.program())) if (!alone.contains(body)) turns.add(List.of(body));
+    for (var actor : blockers) if (!seated.contains(actor)) turns.add(List.of(actor));
     return turns;
   }
 
-  private static List<Integer> bodies(Program program) {
-    return program.pact().all(Clause.Body.class).stream()
-        .map(body -> program.actorNumber(body.label().name()))
-        .toList();
+  /// Attacker, victim, the other parties by groups, and whoever else has a say.
+  private static List<List<Integer>> others(
+      Subject subject, Optional<Attack> opening, List<Integer> blockers) {
+    var board = subject.board();
+    var seated = new ArrayList<>(blockers);
+    var turns = new ArrayList<List<Integer>>();
+    for (var actor : List.of(Subject.attacker(opening), Subject.victim(opening)))
+      if (board.party(actor) && !seated.contains(actor)) {
+        turns.add(List.of(actor));
+        seated.add(actor);
+      }
+    for (var group : board.twins()) {
+      var rest = new ArrayList<>(group);
+      rest.removeAll(seated);
+      if (!rest.isEmpty()) turns.add(rest);
+      seated.addAll(rest);
+    }
+    for (var actor : subject.bystanders(opening))
+      if (!seated.contains(actor)) turns.add(List.of(actor));
+    return turns;
   }
 
-  private static Map<Integer, List<Input>> deeds(Optional<Attack> opening) {
-    return opening.stream()
-        .flatMap(attack -> attack.attributors().stream())
-        .distinct()
-        .collect(
-            Collectors.toMap(
-                attributor -> attributor,
-                attributor ->
-                    List.of(Board.attribution(opening.orElseThrow().deed(), attributor))));
+  /// What some can do besides what clauses give them: say whose the attack was, and do what a
+  /// sequence waits for.
+  private static Map<Integer, List<Input>> deeds(Subject subject, Optional<Attack> opening) {
+    var deeds = new LinkedHashMap<Integer, List<Input>>();
+    opening.ifPresent(attack ->
+        attack
+            .attributors()
+            .forEach(attributor ->
+                deeds
+                    .computeIfAbsent(attributor, _ -> new ArrayList<>())
+                    .add(Board.attribution(attack.deed(), attributor))));
+    for (var deed : subject.required())
+      deeds.computeIfAbsent(deed.actor(), _ -> new ArrayList<>()).add(deed);
+    return deeds;
   }
 
   // Answers.
 
-  /// Whether it can come about at all.
-  boolean arises() {
-    return !arisen.isEmpty();
+  /// Whether those who block can keep the clauses from ever taking effect, whatever the others do.
+  boolean blocked() {
+    return avoidance.holds();
   }
 
-  /// Whether some of those told apart can keep it from ever coming about, whatever the others do.
-  Ability block(List<Integer> actors) {
-    return Solver.canAvoid(unfolding.automaton(), coalition(actors), arisen);
+  /// For how many seconds they can put it off; empty if for ever.
+  OptionalLong delay() {
+    return Solver.latest(unfolding.automaton(), coalition, arisen).ticks();
   }
 
-  private Coalition coalition(List<Integer> actors) {
-    var players = new ArrayList<Integer>();
-    for (var turn = 0; turn < turns.size(); turn++)
-      if (turns.get(turn).size() == 1 && actors.contains(turns.get(turn).getFirst()))
-        players.add(turn);
-    return Coalition.of(players);
+  /// How many states the game has.
+  int states() {
+    return unfolding.automaton().states();
+  }
+
+  /// How it goes: if they can block, how they do, while the others do what helps; if they cannot,
+  /// how it takes effect although they do what they can.
+  Story story(Board teller) {
+    return told(teller, play(blocked() ? avoidance.strategy() : avoidance.counter()));
+  }
+
+  /// The same where they put it off for as long as they can.
+  Story delayed(Board teller) {
+    var latest = Solver.latest(unfolding.automaton(), coalition, arisen);
+    return told(teller, play(latest.hastening().orElse(latest.delaying())));
+  }
+
+  /// A play by a strategy; where it leaves the choice, everybody does what there is to do, and
+  /// nobody says or does without need what has been said or done.
+  private List<Integer> play(Strategy strategy) {
+    var automaton = unfolding.automaton();
+    var play = new ArrayList<Integer>();
+    var taken = new BitSet();
+    var done = new HashSet<Input>();
+    var state = automaton.initial();
+    while (!arisen.get(state) && !automaton.ends(state)) {
+      var choice = strategy.choice(state);
+      if (choice == Strategy.NONE) choice = fresh(state, done);
+      if (taken.get(choice)) break;
+      taken.set(choice);
+      repeatable(choice).ifPresent(done::add);
+      play.add(choice);
+      state = automaton.target(choice);
+    }
+    return play;
+  }
+
+  private int fresh(int state, Set<Input> done) {
+    var automaton = unfolding.automaton();
+    for (var t = automaton.first(state); t < automaton.first(state + 1); t++)
+      if (repeatable(t).filter(done::contains).isEmpty()) return t;
+    return automaton.first(state);
+  }
+
+  /// The use of a power, or a deed that no clause asks for.
+  private Optional<Input> repeatable(int transition) {
+    return unfolding
+        .move(transition)
+        .filter(move ->
+            move.part() < 0
+                || subject.board().program().clause(move.part()) instanceof Clause.Power);
+  }
+
+  private Story told(Board teller, List<Integer> transitions) {
+    var from = subject.board();
+    var inputs = new ArrayList<>(List.of(Board.opening()));
+    opening.ifPresent(attack -> inputs.add(teller.heard(attack.deed(), from)));
+    for (var input : unfolding.inputs(transitions)) inputs.add(teller.heard(input, from));
+    var goals = subject.goals();
+    return Story.of(
+        teller.program(),
+        teller.heard(reading, from),
+        inputs,
+        blocked() ? new Story.Ending.NeverArises(goals) : new Story.Ending.Arises(goals));
   }
 }

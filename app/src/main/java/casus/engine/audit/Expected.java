@@ -1,44 +1,31 @@
 package casus.engine.audit;
 
 import casus.pact.Expectation;
-import casus.pact.Pact;
 import casus.pact.Pattern;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What authors expect of their text, checked one by one.
 public final class Expected {
-  private final Pact pact;
-  private Optional<Board> board = Optional.empty();
+  private final Study study;
 
-  public Expected(Pact pact) {
-    this.pact = pact;
+  public Expected(Study study) {
+    this.study = study;
   }
 
   /// Why an expectation does not hold; empty if it does.
   public Optional<Failure> failure(Expectation expectation) {
     return switch (expectation) {
-      case Expectation.Blocks blocks ->
-          searched(board -> Blocking.check(board, blocks), Readings.LIMIT, Play.LIMIT);
-      case Expectation.Covers covers ->
-          searched(board -> Coverage.check(board, covers), Readings.LIMIT);
-      case Expectation.Waits waits -> Waiting.check(pact, waits);
+      case Expectation.Blocks blocks -> searched(() -> Blocking.check(study, blocks));
+      case Expectation.Covers covers -> searched(() -> Coverage.check(study.board(), covers));
+      case Expectation.Waits waits -> Waiting.check(study.pact(), waits);
     };
   }
 
-  private Optional<Failure> searched(
-      Function<Board, Optional<Failure>> search, Bounds.Limit... limits) {
-    var board = board();
-    var before = board.states();
-    var failure = search.apply(board);
-    var bounds = new Bounds(board.states() - before, List.of(limits));
-    return failure.map(found -> found.within(bounds));
-  }
-
-  private Board board() {
-    if (board.isEmpty()) board = Optional.of(new Board(pact));
-    return board.get();
+  private Optional<Failure> searched(Supplier<Optional<Failure>> search) {
+    var before = study.states();
+    var failure = search.get();
+    return failure.map(found -> found.within(study.since(before, Readings.LIMIT)));
   }
 
   /// An expectation as the author writes it.

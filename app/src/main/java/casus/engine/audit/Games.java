@@ -14,9 +14,9 @@ public final class Games {
   public static List<Arena> blocking(Pact pact, String clause) {
     var subject = new Subject(pact, List.of(clause));
     var games = new ArrayList<Arena>();
-    for (var reading : subject.readings())
+    for (var reading : subject.readings().all())
       for (var opening : subject.openings())
-        games.add(Contest.arena(subject, reading, opening, List.of()));
+        games.add(Contest.arena(subject, reading, opening, List.of(), Contest.Detail.EVERYTHING));
     return games;
   }
 }

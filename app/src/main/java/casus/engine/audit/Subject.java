@@ -2,14 +2,17 @@ package casus.engine.audit;
 
 import casus.machine.Clock;
 import casus.machine.Input;
-import casus.machine.Reading;
 import casus.pact.Amount;
 import casus.pact.Clause;
+import casus.pact.Condition;
 import casus.pact.Limit;
 import casus.pact.Pact;
+import casus.pact.Pattern;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Some clauses of a text, with all that has a say in them, set up for games: what may begin the
@@ -22,13 +25,15 @@ final class Subject {
 
   private final List<String> goals;
   private final Board board;
+  private final Sway sway;
   private final List<Optional<Attack>> openings = new ArrayList<>();
 
   /// The clauses of some names. A play begins with an attack, where one of them waits for a
   /// trigger.
   Subject(Pact pact, List<String> goals) {
     this.goals = List.copyOf(goals);
-    board = new Board(Cone.of(pact, goals));
+    board = new Board(Cone.of(pact, goals), FirstDay.of(pact));
+    sway = Sway.over(board.program(), this.goals);
     var triggers = board.pact().all(Clause.Trigger.class);
     if (triggers.isEmpty()) openings.add(Optional.empty());
     for (var trigger : triggers) attack(trigger);
@@ -42,6 +47,13 @@ final class Subject {
     return board;
   }
 
+  /// Whether somebody performs what one of the clauses asks.
+  boolean performs(Input input) {
+    return input.part() >= 0
+        && board.program().clause(input.part()) instanceof Clause.Norm norm
+        && goals.contains(norm.label().name());
+  }
+
   /// What may begin the play: an attack on one of each group of victims by one of each group of
   /// attackers, or nothing.
   List<Optional<Attack>> openings() {
@@ -50,30 +62,113 @@ final class Subject {
 
   private void attack(Clause.Trigger trigger) {
     var victims = Attack.victims(board, trigger);
-    for (var victim : first(victims))
-      for (var attacker : attackers(victim))
-        Attack.plainest(board, trigger, victim, attacker)
-            .ifPresent(attack -> openings.add(Optional.of(attack)));
+    for (var group : groups(victims)) {
+      for (var victim : group) {
+        if (!victims.contains(victim)) continue;
+        var before = openings.size();
+        for (var attacker : attackers(victim, victims))
+          Attack.plainest(board, trigger, victim, attacker)
+              .ifPresent(attack -> openings.add(Optional.of(attack)));
+        if (openings.size() > before) break;
+      }
+    }
   }
 
-  /// One of each group of parties that the text treats alike, and whoever is no party.
-  private List<Integer> first(List<Integer> actors) {
-    var found = new ArrayList<Integer>();
-    for (var group : board.twins())
-      group.stream().filter(actors::contains).findFirst().ifPresent(found::add);
-    actors.stream().filter(actor -> !board.party(actor)).forEach(found::add);
-    return found;
+  /// Those alike, and each victim that is no party.
+  private List<List<Integer>> groups(List<Integer> victims) {
+    var all = new ArrayList<>(board.twins());
+    for (var victim : victims) if (!board.party(victim)) all.add(List.of(victim));
+    return all;
   }
 
-  private List<Integer> attackers(int victim) {
-    var attackers = new ArrayList<>(Twins.others(board.twins(), List.of(victim)));
+  /// Those whom nobody protects against each other first, so that the plainest story is told.
+  private List<Integer> attackers(int victim, List<Integer> victims) {
+    var parties = Twins.others(board.twins(), List.of(victim));
+    var attackers = new ArrayList<>(parties);
+    attackers.removeAll(victims);
     attackers.addAll(board.outsiders());
+    parties.stream().filter(victims::contains).forEach(attackers::add);
     return attackers;
   }
 
-  /// The readings that can make a difference; empty if there are too many.
-  List<Reading> readings() {
-    return Readings.of(board.program().words(), _ -> true).all();
+  /// Which moves bring its clauses about, and which stand in their way.
+  Sway sway() {
+    return sway;
+  }
+
+  /// Bodies, and whoever else may do something without being a party.
+  List<Integer> bystanders(Optional<Attack> opening) {
+    var found = new LinkedHashSet<Integer>();
+    for (var body : board.pact().all(Clause.Body.class))
+      found.add(board.program().actorNumber(body.label().name()));
+    opening.ifPresent(attack -> found.addAll(attack.attributors()));
+    for (var deed : required()) found.add(deed.actor());
+    for (var holder : holders()) found.add(holder);
+    return List.copyOf(found);
+  }
+
+  /// Whoever the clauses give something to do.
+  private Set<Integer> holders() {
+    var found = new LinkedHashSet<Integer>();
+    for (var number = 0; number < board.program().instanceCount(); number++) {
+      var actor = board.program().instance(number).actor();
+      if (actor >= board.program().partyCount()) found.add(actor);
+    }
+    return found;
+  }
+
+  /// The deeds that stages require, by each who may do them.
+  List<Input> required() {
+    var found = new ArrayList<Input>();
+    for (var stage : board.pact().all(Clause.Stage.class))
+      for (var requirement : stage.requires())
+        if (requirement instanceof Clause.Requirement.Done(var pattern))
+          found.addAll(board.deeds(pattern));
+    return found;
+  }
+
+  /// The readings that can make a difference; none if there are too many.
+  Readings readings() {
+    var spokenOf = spokenOf();
+    return Readings.of(
+        board.program().words(),
+        word ->
+            switch (word.kind()) {
+              case TIME -> awaited(word.name());
+              case DEED -> spokenOf.contains(word.name());
+              case CONDITION -> true;
+            });
+  }
+
+  /// Whether an open time limits something that the clauses wait for. How long they themselves run
+  /// is not asked.
+  private boolean awaited(String time) {
+    return board.pact().clauses().stream()
+        .filter(
+            clause -> !goals.contains(clause.label().name()) || clause instanceof Clause.Decision)
+        .flatMap(clause -> Links.limit(clause).stream())
+        .anyMatch(
+            limit -> limit instanceof Limit.WithinOpen(var name, var span) && name.equals(time));
+  }
+
+  /// The words for deeds on which something hangs. In a holder's opinion every deed is what it
+  /// says.
+  private List<String> spokenOf() {
+    var hangs = openings.stream().flatMap(Optional::stream).anyMatch(Attack::hangs);
+    var patterns = new ArrayList<Pattern>();
+    for (var clause : board.pact().clauses()) {
+      if (clause instanceof Clause.Trigger && !hangs) continue;
+      Links.when(clause)
+          .flatMap(Links::parts)
+          .forEach(part -> {
+            if (part instanceof Condition.Fits(var pattern)) patterns.add(pattern);
+          });
+      if (clause instanceof Clause.Norm norm) patterns.addAll(Links.broken(norm));
+      if (clause instanceof Clause.Stage stage)
+        for (var requirement : stage.requires())
+          if (requirement instanceof Clause.Requirement.Done(var pattern)) patterns.add(pattern);
+    }
+    return board.links().terms(patterns).stream().map(term -> term.label().name()).toList();
   }
 
   /// How many seconds pass between two turns of one player: the greatest common divisor of all

@@ -15,7 +15,7 @@ public final class Explorer {
   /// How many states pass between two looks at what is left of the budget.
   private static final int LOOK = 1 << 10;
 
-  private final Successors successors;
+  private final Ways ways;
   private final AutomatonDraft draft = new AutomatonDraft();
   private final List<Input> actions =
       new ArrayList<>(Collections.nCopies(Rounds.MOVES, Input.pass(0)));
@@ -23,8 +23,8 @@ public final class Explorer {
   // By move: moves get their actions when the first transition takes them.
   private int[] actionOf = {Rounds.PASS, Rounds.TIME};
 
-  private Explorer(Arena arena) {
-    successors = new Successors(arena);
+  private Explorer(Ways ways) {
+    this.ways = ways;
   }
 
   /// Every state that can be reached, if there are no more than so many.
@@ -34,7 +34,18 @@ public final class Explorer {
 
   /// Every state that can be reached, as far as a budget goes.
   public static Exploration explore(Arena arena, Budget budget) {
-    var explorer = new Explorer(arena);
+    // Where time is told by the calendar, places differ by the date.
+    var calendar = arena.program().lastDate() >= 0;
+    return explore(calendar ? new PlainWays(arena) : new Successors(arena), budget);
+  }
+
+  /// The same, without learning what moves do.
+  static Exploration plainly(Arena arena, Budget budget) {
+    return explore(new PlainWays(arena), budget);
+  }
+
+  private static Exploration explore(Ways ways, Budget budget) {
+    var explorer = new Explorer(ways);
     try {
       return explorer.explore(budget);
     } catch (Board.Crowded _) {
@@ -43,22 +54,22 @@ public final class Explorer {
   }
 
   private Exploration explore(Budget budget) {
-    successors.begin();
-    for (var state = 0; state < successors.size(); state++) {
+    ways.begin();
+    for (var state = 0; state < ways.size(); state++) {
       var limit = limit(state, budget);
       if (limit.isPresent()) return new Exploration.OutOfBudget(limit.get(), size());
-      draft.state(successors.owner(state));
-      successors.follow(state, this::add);
+      draft.state(ways.owner(state));
+      ways.follow(state, this::add);
     }
     var size = size();
     return new Exploration.Complete(
-        new Unfolding(successors.rounds(), successors, draft.finished(0), actions, size));
+        new Unfolding(ways.rounds(), ways, draft.finished(0), actions, size));
   }
 
   private Optional<Exploration.Limit> limit(int state, Budget budget) {
-    if (successors.size() > budget.mostStates()) return Optional.of(Exploration.Limit.STATES);
+    if (ways.size() > budget.mostStates()) return Optional.of(Exploration.Limit.STATES);
     if (state % LOOK != 0) return Optional.empty();
-    budget.progress().at(successors.size(), draft.transitions());
+    budget.progress().at(ways.size(), draft.transitions());
     var size = size();
     if (size.stateBytes() + size.gameBytes() > budget.mostBytes())
       return Optional.of(Exploration.Limit.BYTES);
@@ -67,9 +78,9 @@ public final class Explorer {
 
   private Exploration.Size size() {
     var game =
-        (long) successors.size() * Automaton.STATE_BYTES
+        (long) ways.size() * Automaton.STATE_BYTES
             + (long) draft.transitions() * Automaton.TRANSITION_BYTES;
-    return new Exploration.Size(successors.size(), draft.transitions(), successors.bytes(), game);
+    return new Exploration.Size(ways.size(), draft.transitions(), ways.bytes(), game);
   }
 
   private void add(int state, int move, int cost) {
@@ -81,7 +92,7 @@ public final class Explorer {
     if (place >= actionOf.length) actionOf = Arrays.copyOf(actionOf, 2 * place);
     if (place >= Rounds.MOVES && actionOf[place] == 0) {
       actionOf[place] = actions.size();
-      actions.add(successors.input(move));
+      actions.add(ways.input(move));
     }
     return actionOf[place];
   }

@@ -10,6 +10,7 @@ public interface Observer {
   /// Remembers nothing.
   Observer NONE = (memory, _, _) -> memory;
 
-  /// What is in mind after an input has led to a configuration; time that passes is an input too.
+  /// What is in mind after an input has led to a configuration. Time that passes is an input too:
+  /// what stands at the end of a round is seen with it.
   int after(int memory, Input input, Configuration configuration);
 }

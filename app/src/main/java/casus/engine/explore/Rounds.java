@@ -89,25 +89,30 @@ final class Rounds {
 
   // What can be done.
 
-  /// Who is next, and what it can do.
-  record Choice(int mover, List<Input> moves) {}
+  /// Who is next, what it can do, and whether it may pass.
+  record Choice(int mover, List<Input> moves, boolean passes) {}
 
   /// The choice at a place where it is not time's turn.
   Choice choice(Place place) {
     for (var actor : arena.turns().get(place.turn())) {
       if (passed(place.passed(), actor)) continue;
       var moves = moves(place.at(), actor);
-      if (!moves.isEmpty()) return new Choice(actor, moves);
+      if (moves.isEmpty()) continue;
+      for (var move : moves)
+        if (arena.interest().atOnce(actor, move)
+            && !moved(place, actor, move).place().equals(place))
+          return new Choice(actor, List.of(move), false);
+      return new Choice(actor, moves, true);
     }
     throw new IllegalStateException("nobody moves in " + place);
   }
 
-  private List<Input> moves(Configuration at, int actor) {
-    var deeds = arena.deeds().getOrDefault(actor, List.of());
-    var found = moves.of(at, actor);
-    if (deeds.isEmpty()) return found;
-    var all = new ArrayList<>(deeds);
-    all.addAll(found);
+  List<Input> moves(Configuration at, int actor) {
+    var all = new ArrayList<Input>();
+    for (var deed : arena.deeds().getOrDefault(actor, List.of()))
+      if (!stepped(at, deed).equals(at)) all.add(deed);
+    all.addAll(moves.of(at, actor));
+    all.removeIf(move -> !arena.interest().serves(actor, move));
     return all;
   }
 
@@ -117,14 +122,17 @@ final class Rounds {
 
   // What it leads to.
 
-  /// Somebody moves, and may move again, unless it has exercised a power or done a deed that no
-  /// clause asks for: one of these in a turn, or a turn need never end.
-  Next moved(Place place, Input move) {
-    var stepped = semantics.step(place.at(), move, Reasons.NONE);
+  /// Somebody moves. If it was none of those who answer, the round begins anew; else the mover may
+  /// move again, unless it has exercised a power or done a deed that no clause asks for: one of
+  /// these in a turn, or a turn need never end.
+  Next moved(Place place, int mover, Input move) {
+    var stepped = stepped(place.at(), move);
     var memory = arena.observer().after(place.memory(), move, stepped);
     var after = rewind.toNow(stepped);
+    if (place.turn() >= arena.answering() && !after.equals(place.at()))
+      return settled(after, 0, 0, memory, 0);
     return endsTurn(move)
-        ? passed(after, place, move.actor(), memory)
+        ? passed(after, place, mover, memory)
         : settled(after, place.turn(), place.passed(), memory, 0);
   }
 
@@ -144,26 +152,50 @@ final class Rounds {
         : settled(at, place.turn(), place.passed() | 1L << mover, memory, 0);
   }
 
-  /// Whether play ends with a round: nothing falls due any more, and nobody can do anything.
+  /// Whether play ends with a round: nothing falls due any more, nobody can do anything, and there
+  /// is nothing left to keep in mind.
   boolean ends(Place place) {
-    return place.turn() == arena.time()
-        && arena.program().next(place.at()) == Clock.NEVER
-        && !anybodyMoves(place.at());
+    return place.turn() == arena.time() && still(place.at()) && kept(place) == place.memory();
+  }
+
+  private boolean still(Configuration at) {
+    return next(at) == Clock.NEVER && !anybodyMoves(at);
+  }
+
+  /// How many ticks pass until something falls due, or the calendar changes something.
+  private int next(Configuration at) {
+    var now = arena.program().now(at);
+    var next = Math.min(arena.program().next(at), arena.program().nextDate(now));
+    return next == Clock.NEVER ? next : next - now;
+  }
+
+  private Configuration stepped(Configuration at, Input input) {
+    return semantics.step(at, input.at(arena.program().now(at)), Reasons.NONE);
+  }
+
+  /// What the observer has in mind at the end of a round.
+  private int kept(Place place) {
+    return arena.observer().after(place.memory(), Input.pass(0), place.at());
   }
 
   /// Time passes: first what is due now falls due, and another round follows at the same instant;
   /// else the next round begins one tick later, or, if nobody could do anything before, when
   /// something falls due next.
   Next later(Place place) {
-    var next = arena.program().next(place.at());
+    var next = next(place.at());
     if (next <= 0) {
       var pass = Input.pass(0);
-      var after = semantics.step(place.at(), pass, Reasons.NONE);
+      var after = stepped(place.at(), pass);
       var memory = arena.observer().after(place.memory(), pass, after);
       return settled(rewind.toNow(after), 0, 0, memory, 0);
     }
-    var delay = anybodyMoves(place.at()) ? Math.min(next, arena.tick()) : next;
-    return settled(rewind.toNow(semantics.arrive(place.at(), delay)), 0, 0, place.memory(), delay);
+    var memory = kept(place);
+    if (still(place.at())) return settled(place.at(), 0, 0, memory, 0);
+    var delay = next;
+    if (next == Clock.NEVER) delay = Math.min(arena.tick(), arena.horizon());
+    else if (anybodyMoves(place.at())) delay = Math.min(next, arena.tick());
+    var then = arena.program().now(place.at()) + delay;
+    return settled(rewind.toNow(semantics.arrive(place.at(), then)), 0, 0, memory, delay);
   }
 
   private boolean anybodyMoves(Configuration at) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /// The game of [Rounds], played on numbers: what a move does and who can move is asked of the
 /// machine once, and recalled wherever it depends on the same. A state is a few bits.
-final class Successors implements Places {
+final class Successors implements Ways {
   /// The move of letting fall due what is due.
   private static final int DUE = 0;
 
@@ -24,15 +24,6 @@ final class Successors implements Places {
   private final int[] firstBlock;
   private final boolean[] alike;
   private final int time;
-
-  /// Who takes the transitions.
-  interface Sink {
-    /// A transition to a state, by a move that has a number, or by [#PASS] or [#TIME].
-    void transition(int state, int move, int cost);
-  }
-
-  static final int PASS = Rounds.PASS - Rounds.MOVES;
-  static final int TIME = Rounds.TIME - Rounds.MOVES;
 
   Successors(Arena arena) {
     this.arena = arena;
@@ -57,31 +48,34 @@ final class Successors implements Places {
       if (turns[turn].length > 1) most = Math.max(most, turns[turn].length);
     }
     var edits = new Edits(encoding, blocks);
-    replay = new Replay(arena, encoding, edits);
+    replay = new Replay(arena, rounds, encoding, edits);
     replay.number(Input.pass(0));
     board = new Board(encoding, edits, most);
   }
 
-  /// Puts the state in which play begins, which is the first.
-  void begin() {
+  @Override
+  public void begin() {
     enter(rounds.first().place());
     board.made();
   }
 
-  Rounds rounds() {
+  @Override
+  public Rounds rounds() {
     return rounds;
   }
 
-  int size() {
+  @Override
+  public int size() {
     return board.states().size();
   }
 
-  /// The bytes that the states take.
-  long bytes() {
+  @Override
+  public long bytes() {
     return board.states().bytes();
   }
 
-  Input input(int move) {
+  @Override
+  public Input input(int move) {
     return replay.input(move);
   }
 
@@ -129,18 +123,18 @@ final class Successors implements Places {
 
   // Transitions.
 
-  int owner(int state) {
+  @Override
+  public int owner(int state) {
     board.stand(state);
     return board.from().number(encoding.turn());
   }
 
-  /// Follows all transitions of the state whose [#owner] was asked last.
-  void follow(int state, Sink sink) {
+  @Override
+  public void follow(int state, Sink sink) {
     if (arena.decided().test(encoding.memory(board.from()))) return;
     board.to().become(board.from());
     var turn = board.from().number(encoding.turn());
-    if (encoding.next(board.from()) < 0 || encoding.beginning(board.from()) <= 0)
-      plain(state, sink);
+    if (!replay.isQuiet(board.from())) plain(state, sink);
     else if (turn == time) time(sink);
     else choices(state, turn, sink);
   }
@@ -157,10 +151,11 @@ final class Successors implements Places {
     }
     var choice = rounds.choice(place);
     for (var move : choice.moves()) {
-      enter(rounds.moved(place, move).place());
+      enter(rounds.moved(place, choice.mover(), move).place());
       var next = board.made();
       if (next != state) sink.transition(next, replay.number(move), 0);
     }
+    if (!choice.passes()) return;
     enter(rounds.passed(place, choice.mover()).place());
     sink.transition(board.made(), PASS, 0);
   }
@@ -173,21 +168,43 @@ final class Successors implements Places {
       var leads = leads(board.from(), turn, member);
       if (leads) board.lead(firstBlock[turn], member);
       var place = leads ? 0 : member;
-      for (var move : able) {
-        board.make(replay.outcome(move, board.from()));
-        if (endsTurn(move)) passed(turn, place);
-        else settle(turn);
-        var next = board.made();
-        if (next != state)
-          sink.transition(next, leads ? replay.named(move, turns[turn], member) : move, 0);
-        board.to().back(board.from());
-      }
+      for (var move : able)
+        if (arena.interest().atOnce(turns[turn][member], input(called(move, turn, member)))
+            && made(state, move, turn, member, sink)) return;
+      for (var move : able) made(state, move, turn, member, sink);
       passed(turn, place);
       sink.transition(board.made(), PASS, 0);
       board.to().back(board.from());
       return;
     }
     throw new IllegalStateException("nobody moves in state " + state);
+  }
+
+  /// Follows a move, unless it changes nothing.
+  private boolean made(int state, int move, int turn, int member, Sink sink) {
+    var place = leads(board.from(), turn, member) ? 0 : member;
+    board.make(replay.outcome(move, board.from()));
+    if (turn >= arena.answering() && changed()) {
+      board.pass(0);
+      settle(0);
+    } else if (endsTurn(move)) passed(turn, place);
+    else settle(turn);
+    var next = board.made();
+    if (next != state) sink.transition(next, called(move, turn, member), 0);
+    board.to().back(board.from());
+    return next != state;
+  }
+
+  private boolean changed() {
+    for (var place = 0; place < encoding.places(); place++)
+      if (place != encoding.memory() && board.to().number(place) != board.from().number(place))
+        return true;
+    return false;
+  }
+
+  /// The move in the name of whoever makes it.
+  private int called(int move, int turn, int member) {
+    return leads(board.from(), turn, member) ? replay.named(move, turns[turn], member) : move;
   }
 
   /// Whether one of several like parties may be told from the others by coming first: then what is
@@ -210,21 +227,30 @@ final class Successors implements Places {
 
   private void time(Sink sink) {
     var next = encoding.next(board.from());
-    var cost = 0;
-    if (next <= 0) board.make(replay.outcome(DUE, board.from()));
-    else {
-      var able = anybodyMoves();
-      if (next == Clock.NEVER && !able) return;
-      cost = able ? Math.min(next, arena.tick()) : next;
-      if (encoding.beginning(board.from()) <= cost) {
-        enter(rounds.later(place(board.from())).place());
-        sink.transition(board.made(), TIME, cost);
-        return;
-      }
-      board.later(cost);
+    if (next <= 0) {
+      board.make(replay.outcome(DUE, board.from()));
+      settle(0);
+      sink.transition(board.made(), TIME, 0);
+      return;
     }
-    settle(0);
+    var able = anybodyMoves();
+    var memory = replay.kept(board.from());
+    var still = next == Clock.NEVER && !able;
+    if (still && memory == board.from().number(encoding.memory())) return;
+    var cost = still ? 0 : delay(next, able);
+    if (cost > 0 && encoding.beginning(board.from()) <= cost) {
+      enter(rounds.later(place(board.from())).place());
+    } else {
+      if (cost > 0) board.later(cost);
+      board.set(encoding.memory(), memory);
+      settle(0);
+    }
     sink.transition(board.made(), TIME, cost);
+  }
+
+  private int delay(int next, boolean able) {
+    if (next == Clock.NEVER) return Math.min(arena.tick(), arena.horizon());
+    return able ? Math.min(next, arena.tick()) : next;
   }
 
   private boolean anybodyMoves() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// A game that a pact unfolds into, and the way back to what its numbers mean. The player of a
@@ -57,6 +58,13 @@ public final class Unfolding {
     return found;
   }
 
+  /// What somebody does by a transition, under a name that may stand for anybody like it; empty if
+  /// it just lets others or time go on.
+  public Optional<Input> move(int transition) {
+    var action = automaton.action(transition);
+    return action < Rounds.MOVES ? Optional.empty() : Optional.of(actions.get(action));
+  }
+
   /// What comes in on a way through the game, transition by transition, with everybody's own name
   /// and at its own tick: what a story tells and [casus.machine.Semantics#step] replays.
   public List<Input> inputs(List<Integer> transitions) {
@@ -80,7 +88,8 @@ public final class Unfolding {
       }
       var move = actions.get(action);
       inputs.add(named(move, names).at(tick));
-      names = composed(names, rounds.moved(place, move).from());
+      var mover = rounds.choice(place).mover();
+      names = composed(names, rounds.moved(place, mover, move).from());
     }
     return List.copyOf(inputs);
   }

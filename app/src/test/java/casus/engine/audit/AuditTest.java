@@ -123,7 +123,7 @@ class AuditTest {
   void whatTheAuthorsOfTheLibraryExpectHolds() {
     for (var name : Pacts.names()) {
       var pact = Pacts.named(name);
-      var expected = new Expected(pact);
+      var expected = new Expected(new Study(pact));
       for (var expectation : pact.expectations())
         assertEquals(
             "holds",
@@ -141,7 +141,7 @@ class AuditTest {
             .flatMap(Optional::stream)
             .toList();
     assertEquals(
-        List.of(List.of("readings"), List.of("readings", "waits in a play")),
+        List.of(List.of("readings", "states of a game"), List.of("readings", "states of a game")),
         bounds.stream()
             .map(found -> found.limits().stream().map(Bounds.Limit::of).toList())
             .toList());

@@ -48,12 +48,12 @@ class BlockingTest {
 
   private static boolean holds(String text, String expectation) {
     var pact = Pacts.of(HEAD + text + "\n" + expectation + "\n");
-    return new Expected(pact).failure(pact.expectations().getFirst()).isEmpty();
+    return new Expected(new Study(pact)).failure(pact.expectations().getFirst()).isEmpty();
   }
 
   private static String failure(String text, String expectation) {
     var pact = Pacts.of(HEAD + text + "\n" + expectation + "\n");
-    return new Expected(pact)
+    return new Expected(new Study(pact))
         .failure(pact.expectations().getFirst())
         .map(Failure::message)
         .orElse("holds");
@@ -444,7 +444,8 @@ class BlockingTest {
                 """
                 + MEASURES
                 + "expect nobody can block assist\n");
-    var failure = new Expected(pact).failure(pact.expectations().getFirst()).orElseThrow();
+    var failure =
+        new Expected(new Study(pact)).failure(pact.expectations().getFirst()).orElseThrow();
     assertEquals(List.of("NOR"), failure.parties());
     var story = (Story) failure.witness();
     assertEquals(

@@ -4,19 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.language.Language;
+import casus.language.RandomPact;
+import casus.machine.Reading;
+import casus.pact.Clause;
 import casus.pact.Pact;
 import casus.workbench.Loaded;
 import casus.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// What the game says of texts whose answers are known, and whether it agrees with the plays.
 class ContestTest {
-  private static final int MOST_STATES = 100_000;
+  private static final int MOST_STATES = 20_000;
+  private static final int FEW_STATES = 2_000;
+  private static final int PACTS = Integer.getInteger("pacts", 60);
 
   private static Pact library(String name) {
     var file = Path.of("..", "pacts", name + ".pact");
@@ -27,30 +33,43 @@ class ContestTest {
   /// entry `*` where it can come about at all.
   private static List<String> blockers(Pact pact, String clause) {
     var subject = new Subject(pact, List.of(clause));
-    var board = subject.board();
     var found = new TreeSet<String>();
-    for (var reading : subject.readings())
+    for (var reading : subject.readings().all())
       for (var opening : subject.openings()) {
-        var candidates = new ArrayList<Integer>();
-        if (board.party(Subject.attacker(opening))) candidates.add(Subject.attacker(opening));
-        candidates.addAll(
-            Twins.others(
-                board.twins(), List.of(Subject.victim(opening), Subject.attacker(opening))));
-        for (var candidate : candidates) {
-          var contest =
-              Contest.of(subject, reading, opening, List.of(candidate), MOST_STATES).orElseThrow();
-          if (!contest.arises()) continue;
-          found.add("*");
-          if (!contest.block(List.of(candidate)).holds()) continue;
+        if (blocked(subject, reading, opening, List.of())) continue;
+        found.add("*");
+        for (var candidate : candidates(subject, opening)) {
+          if (!blocked(subject, reading, opening, List.of(candidate))) continue;
           var alike =
               candidate == Subject.attacker(opening)
                   ? List.of(candidate)
-                  : Twins.of(board.twins(), candidate);
+                  : Twins.of(subject.board().twins(), candidate);
           for (var one : alike)
-            if (one != Subject.victim(opening)) found.add(board.program().actor(one));
+            if (one != Subject.victim(opening)) found.add(subject.board().program().actor(one));
         }
       }
     return List.copyOf(found);
+  }
+
+  private static List<Integer> candidates(Subject subject, Optional<Attack> opening) {
+    var board = subject.board();
+    var candidates = new ArrayList<Integer>();
+    if (board.party(Subject.attacker(opening))) candidates.add(Subject.attacker(opening));
+    candidates.addAll(
+        Twins.others(board.twins(), List.of(Subject.victim(opening), Subject.attacker(opening))));
+    return candidates;
+  }
+
+  /// Followed move by move, where that is small enough, it must come to the same.
+  private static boolean blocked(
+      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
+    var small =
+        Contest.of(subject, reading, opening, blockers, Contest.Detail.WHAT_MATTERS, MOST_STATES)
+            .orElseThrow();
+    Contest.of(subject, reading, opening, blockers, Contest.Detail.EVERYTHING, MOST_STATES)
+        .ifPresent(
+            whole -> assertEquals(whole.blocked(), small.blocked(), blockers + " " + opening));
+    return small.blocked();
   }
 
   @Test
@@ -78,6 +97,63 @@ class ContestTest {
   @Test
   void nobodyStopsTheHelpOf1939() {
     assertEquals(List.of("*"), blockers(library("uk-poland-1939"), "assist"));
+  }
+
+  /// Whoever can block, move by move and with only what matters, under random texts.
+  @Test
+  void whatIsLeftOutOfASearchCannotChangeWhoWins() {
+    var games = 0;
+    for (var seed = 0; seed < PACTS; seed++) {
+      var pact = Pacts.of(RandomPact.text(seed, seed % 8));
+      for (var clause : goals(pact)) {
+        var subject = new Subject(pact, List.of(clause));
+        var readings = subject.readings().all();
+        if (readings.isEmpty()) continue;
+        for (var reading : List.of(readings.getFirst(), readings.getLast()))
+          for (var opening : subject.openings().stream().limit(2).toList())
+            for (var blockers : coalitions(subject, opening)) {
+              var whole =
+                  Contest.of(
+                      subject, reading, opening, blockers, Contest.Detail.EVERYTHING, FEW_STATES);
+              if (whole.isEmpty()) continue;
+              games++;
+              var small =
+                  Contest.of(
+                          subject,
+                          reading,
+                          opening,
+                          blockers,
+                          Contest.Detail.WHAT_MATTERS,
+                          MOST_STATES)
+                      .orElseThrow();
+              assertEquals(
+                  whole.get().blocked(),
+                  small.blocked(),
+                  "seed " + seed + " " + clause + " " + blockers + " " + opening + " " + reading);
+            }
+      }
+    }
+    assertTrue(games > PACTS, games + " games");
+  }
+
+  private static List<String> goals(Pact pact) {
+    return pact.clauses().stream()
+        .filter(clause ->
+            clause instanceof Clause.Norm
+                || clause instanceof Clause.Decision
+                || clause instanceof Clause.Power)
+        .map(clause -> clause.label().name())
+        .distinct()
+        .toList();
+  }
+
+  /// Nobody, each alone, and the first two.
+  private static List<List<Integer>> coalitions(Subject subject, Optional<Attack> opening) {
+    var all = new ArrayList<List<Integer>>(List.of(List.of()));
+    var candidates = candidates(subject, opening);
+    for (var candidate : candidates) all.add(List.of(candidate));
+    if (candidates.size() > 1) all.add(candidates.subList(0, 2));
+    return all;
   }
 
   /// The cone leaves out what cannot matter, and nothing that can.

@@ -42,7 +42,7 @@ class CoverageTest {
 
   private static String answer(String text, String expectation) {
     var pact = Pacts.of(HEAD + text + DUTY + "expect " + expectation + "\n");
-    return new Expected(pact)
+    return new Expected(new Study(pact))
         .failure(pact.expectations().getFirst())
         .map(failure -> failure.message().replaceFirst(".* does not hold: ", ""))
         .orElse("holds");
@@ -163,7 +163,8 @@ class CoverageTest {
                 + "trigger attack when invasion on UKR in covered\n"
                 + DUTY
                 + "expect attack in ua-core is not covered\n");
-    var failure = new Expected(pact).failure(pact.expectations().getFirst()).orElseThrow();
+    var failure =
+        new Expected(new Study(pact)).failure(pact.expectations().getFirst()).orElseThrow();
     assertEquals(
         List.of(
             "day 1  invasion by another state on Ukraine (ua-core)",

@@ -74,7 +74,7 @@ class EveryBallotTest {
   private static String answer(String text, String who) {
     var pact = Pacts.of(text + "expect " + who + " can block measures\n");
     Expectation expectation = pact.expectations().getFirst();
-    return new Expected(pact).failure(expectation).map(Failure::message).orElse("holds");
+    return new Expected(new Study(pact)).failure(expectation).map(Failure::message).orElse("holds");
   }
 
   // The slow way.

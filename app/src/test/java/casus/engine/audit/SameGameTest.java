@@ -2,7 +2,7 @@ package casus.engine.audit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import casus.engine.explore.PlainExplorer;
+import casus.engine.explore.SameGame;
 import casus.language.RandomPact;
 import casus.pact.Clause;
 import casus.pact.Pact;
@@ -53,17 +53,18 @@ class SameGameTest {
   /// Under one reading, after the first openings, with nobody and with one told apart.
   private static int compare(String name, Subject subject, long seed) {
     var states = 0;
-    var readings = subject.readings();
+    var readings = subject.readings().all();
     if (readings.isEmpty()) return 0;
     var reading = readings.get(new SplittableRandom(seed).nextInt(readings.size()));
+    var last = subject.board().program().partyCount() - 1;
     for (var opening : subject.openings().stream().limit(2).toList())
-      for (var apart :
-          List.of(List.<Integer>of(), List.of(subject.board().program().partyCount() - 1)))
-        states +=
-            PlainExplorer.assertSame(
-                Contest.arena(subject, reading, opening, apart),
-                MOST_STATES,
-                name + ", " + subject.goals() + " after " + opening + " under " + reading);
+      for (var blockers : List.of(List.<Integer>of(), List.of(last)))
+        for (var detail : Contest.Detail.values())
+          states +=
+              SameGame.assertSame(
+                  Contest.arena(subject, reading, opening, blockers, detail),
+                  MOST_STATES,
+                  name + ", " + subject.goals() + " after " + opening + ", " + detail);
     return states;
   }
 }

@@ -21,7 +21,7 @@ class WaitingTest {
     var pact = Pacts.of(HEAD + text + "\nexpect " + expectation + "\n");
     assertEquals(
         answer,
-        new Expected(pact)
+        new Expected(new Study(pact))
             .failure(pact.expectations().getFirst())
             .map(failure -> failure.message().replaceFirst(".* does not hold: ", ""))
             .orElse("holds"));

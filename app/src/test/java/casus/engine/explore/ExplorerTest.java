@@ -89,7 +89,9 @@ class ExplorerTest {
           Reading.narrow(program.words()),
           at,
           turns,
+          turns.size(),
           Map.of(),
+          Interest.ANY,
           (memory, _, now) -> owed(now) ? 1 : memory,
           0,
           memory -> memory == 1,
@@ -201,7 +203,8 @@ class ExplorerTest {
             continue;
           }
           var choice = rounds.choice(place);
-          for (var move : choice.moves()) waiting.add(rounds.moved(place, move).place());
+          for (var move : choice.moves())
+            waiting.add(rounds.moved(place, choice.mover(), move).place());
           waiting.add(rounds.passed(place, choice.mover()).place());
         }
         assertEquals(found.size(), unfolding.automaton().states(), rule + " " + seats);

@@ -6,6 +6,7 @@ import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Links;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Pact;
@@ -25,7 +26,8 @@ final class AttackerIsGuarantor implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var findings = new ArrayList<Finding>();
     for (var norm : pact.all(Clause.Norm.class)) {
       var suspects = new LinkedHashSet<String>();

@@ -6,6 +6,7 @@ import casus.engine.audit.Failure;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Labels;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.pact.Expectation;
 import casus.pact.Pact;
 import java.util.ArrayList;
@@ -19,8 +20,9 @@ final class ExpectationFailed implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
-    var expected = new Expected(pact);
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
+    var expected = new Expected(study);
     var findings = new ArrayList<Finding>();
     for (var expectation : pact.expectations())
       expected

@@ -4,9 +4,9 @@ import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
-import casus.pact.Pact;
 import java.util.List;
 
 /// The verifier reports what happened, and not who did it.
@@ -17,7 +17,8 @@ final class FindingWithoutCulprit implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     return pact.all(Clause.Verification.class).stream()
         .filter(verification -> !verification.namesCulprit().orElse(false))
         .map(this::finding)

@@ -6,9 +6,9 @@ import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Labels;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
-import casus.pact.Pact;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +20,8 @@ final class NoAssistanceDuty implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var norms = pact.all(Clause.Norm.class);
     if (norms.stream().anyMatch(Help::isOwedBy)) return List.of();
     var rights = pact.all(Clause.Power.class).stream().filter(Help::isAllowedBy).toList();

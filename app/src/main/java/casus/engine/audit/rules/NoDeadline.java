@@ -4,6 +4,7 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Amount;
 import casus.pact.Clause;
@@ -20,7 +21,8 @@ final class NoDeadline implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var findings = new ArrayList<Finding>();
     for (var norm : pact.all(Clause.Norm.class)) {
       if (norm.maintains()) continue;

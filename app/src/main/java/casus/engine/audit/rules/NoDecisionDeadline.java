@@ -6,10 +6,10 @@ import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Links;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Limit;
-import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,8 @@ final class NoDecisionDeadline implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var links = new Links(pact);
     var findings = new ArrayList<Finding>();
     for (var decision : pact.all(Clause.Decision.class)) {

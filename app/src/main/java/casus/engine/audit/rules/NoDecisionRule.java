@@ -5,6 +5,7 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Links;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Pact;
@@ -22,7 +23,8 @@ final class NoDecisionRule implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var findings = new ArrayList<Finding>();
     for (var clause : pact.clauses()) {
       decider(clause)

@@ -4,6 +4,7 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Labels;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Pact;
 import casus.vocabulary.BindingForces;
@@ -27,7 +28,8 @@ final class NotInForce implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var status = pact.header().status();
     if (status.isEmpty())
       return List.of(finding(pact, Severity.NOTE, "the text does not say how far it is from law"));

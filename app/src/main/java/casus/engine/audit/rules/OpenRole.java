@@ -4,6 +4,7 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Pact;
@@ -18,7 +19,8 @@ final class OpenRole implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     return pact.all(Clause.OpenRole.class).stream().map(role -> finding(pact, role)).toList();
   }
 

@@ -3,6 +3,7 @@ package casus.engine.audit.rules;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.machine.Clock;
 import casus.pact.Amount;
@@ -24,7 +25,8 @@ final class SunsetCliff implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var findings = new ArrayList<Finding>();
     for (var clause : pact.clauses()) {
       if (clause instanceof Clause.Expiry expiry) findings.add(expiry(pact, expiry));

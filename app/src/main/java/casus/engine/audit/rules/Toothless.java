@@ -5,6 +5,7 @@ import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Links;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Pact;
@@ -19,7 +20,8 @@ final class Toothless implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var links = new Links(pact);
     var findings = new ArrayList<Finding>();
     for (var norm : pact.all(Clause.Norm.class))

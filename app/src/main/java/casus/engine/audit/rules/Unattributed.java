@@ -5,6 +5,7 @@ import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Links;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Pact;
@@ -43,7 +44,8 @@ final class Unattributed implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     if (attributes(pact)) return List.of();
     var findings = new ArrayList<Finding>();
     for (var trigger : pact.all(Clause.Trigger.class)) {

@@ -4,9 +4,9 @@ import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
-import casus.pact.Pact;
 import java.util.List;
 
 /// The guarantee falls on a condition that nobody is competent to find.
@@ -17,7 +17,8 @@ final class UnjudgedVoid implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     return pact.all(Clause.Voiding.class).stream()
         .filter(voiding -> voiding.decider() instanceof Clause.Decider.Nobody)
         .map(this::finding)

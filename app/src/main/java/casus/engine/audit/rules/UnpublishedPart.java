@@ -4,6 +4,7 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Labels;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.pact.Header;
 import casus.pact.Omission;
 import casus.pact.Pact;
@@ -20,7 +21,8 @@ final class UnpublishedPart implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var findings = new ArrayList<Finding>();
     for (var omission : pact.omissions())
       if (omission.kind() == Omission.Kind.NOT_PUBLISHED)

@@ -4,10 +4,10 @@ import casus.diagnostic.Nearest;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Label;
-import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,19 +19,20 @@ final class UnusedAllow implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var findings = new ArrayList<Finding>();
     for (var clause : pact.clauses())
       for (var allow : clause.label().notes().allows())
         // To allow this finding itself needs no excuse: it says that others are kept in reserve.
-        if (!allow.rule().equals(id()) && !isUsed(pact, clause, allow))
+        if (!allow.rule().equals(id()) && !isUsed(study, clause, allow))
           findings.add(finding(clause, allow));
     return findings;
   }
 
-  private static boolean isUsed(Pact pact, Clause clause, Label.Allow allow) {
+  private static boolean isUsed(Study study, Clause clause, Label.Allow allow) {
     return AuditRules.find(allow.rule()).stream()
-        .flatMap(rule -> rule.audit(pact).stream())
+        .flatMap(rule -> rule.audit(study).stream())
         .anyMatch(finding -> finding.at().equals(clause.label()));
   }
 

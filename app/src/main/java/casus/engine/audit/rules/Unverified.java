@@ -4,10 +4,10 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Links;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Label;
-import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +33,8 @@ final class Unverified implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var links = new Links(pact);
     var findings = new ArrayList<Finding>();
     for (var norm : pact.all(Clause.Norm.class)) {

@@ -5,9 +5,9 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Links;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
-import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,8 @@ final class VagueThreshold implements AuditRule {
   }
 
   @Override
-  public List<Finding> audit(Pact pact) {
+  public List<Finding> audit(Study study) {
+    var pact = study.pact();
     var links = new Links(pact);
     var patterns =
         pact.all(Clause.Trigger.class).stream()
