@@ -1,7 +1,7 @@
 package casus.machine;
 
 /// Ballots in the cells of a decision: three bits each, ten to a cell.
-record Ballots(int[] cells, int base, int[] actors, Scene scene) implements Tally.Sheet {
+record Ballots(Cells cells, int base, int[] actors, Scene scene) implements Tally.Sheet {
   static final int BITS = 3;
   static final int A_CELL = 10;
   static final int MASK = (1 << BITS) - 1;
@@ -14,12 +14,12 @@ record Ballots(int[] cells, int base, int[] actors, Scene scene) implements Tall
   void cast(int voter, int ballot) {
     var shift = BITS * (voter % A_CELL);
     var cell = base + voter / A_CELL;
-    cells[cell] = cells[cell] & ~(MASK << shift) | ballot << shift;
+    cells.bits(cell, shift, MASK, ballot);
   }
 
   @Override
   public int ballot(int voter) {
-    return cells[base + voter / A_CELL] >>> BITS * (voter % A_CELL) & MASK;
+    return cells.bits(base + voter / A_CELL, BITS * (voter % A_CELL), MASK);
   }
 
   @Override

@@ -172,7 +172,7 @@ final class Bonds {
     if (actor < 0 || actor >= program.parties) return false;
     var number = program.membershipOf(actor);
     if (!step.instance(number).machine().moves(step.state(number), cause)) return false;
-    if (step.due(number) != Clock.NEVER && step.due(number) > step.now()) {
+    if (!step.timeless(number) && step.due(number) > step.now()) {
       // Its own date has not come: it joins on that date, where need be if it has ratified.
       if (cause != Cause.SIGN) step.extra(number, RATIFIED, 1);
       step.move(number, Cause.SIGN, because);

@@ -57,9 +57,7 @@ final class Cases {
 
   /// Whether an attack is over, so that the next deed is another one.
   private static boolean isOver(Step step, int number) {
-    return step.program().merging().isPresent()
-        && isAttack(step, number)
-        && step.due(number) == Clock.NEVER;
+    return step.program().merging().isPresent() && isAttack(step, number) && step.timeless(number);
   }
 
   /// The time in which a further deed would belong to the same attack has passed.
@@ -75,16 +73,17 @@ final class Cases {
     if (face < 0 || face == step.program().unknown())
       step.extra(number, Program.ATTACKER, attacker);
     if (attacks(step, number, attacker)) return false;
-    var cell = Program.ATTACKERS + attacker / Integer.SIZE;
-    step.extra(number, cell, step.extra(number, cell) | 1 << (attacker % Integer.SIZE));
+    step.cells().bits(attackers(step, number, attacker), attacker % Integer.SIZE, 1, 1);
     return true;
   }
 
   static boolean attacks(Step step, int number, int actor) {
     return actor >= 0
-        && (step.extra(number, Program.ATTACKERS + actor / Integer.SIZE)
-                & 1 << (actor % Integer.SIZE))
-            != 0;
+        && step.cells().bits(attackers(step, number, actor), actor % Integer.SIZE, 1) != 0;
+  }
+
+  private static int attackers(Step step, int number, int actor) {
+    return step.instance(number).cell() + Program.ATTACKERS + actor / Integer.SIZE;
   }
 
   /// One more attacker becomes known in a live case: whoever no longer fits leaves, and whoever

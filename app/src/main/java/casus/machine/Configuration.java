@@ -7,10 +7,21 @@ import java.util.Arrays;
 /// its due tick, and what else it must remember.
 public final class Configuration {
   private final int[] cells;
+  private final Trace trace;
 
   /// Takes over the array; nobody else may write to it.
   Configuration(int[] cells) {
+    this(cells, Trace.NONE);
+  }
+
+  private Configuration(int[] cells, Trace trace) {
     this.cells = cells;
+    this.trace = trace;
+  }
+
+  /// The same configuration, which notes in a trace what is asked of it.
+  public Configuration watched(Trace by) {
+    return new Configuration(cells, by);
   }
 
   /// A copy to be changed into the next configuration.
@@ -29,6 +40,7 @@ public final class Configuration {
   }
 
   int cell(int index) {
+    if (trace != Trace.NONE) trace.read(index, -1);
     return cells[index];
   }
 

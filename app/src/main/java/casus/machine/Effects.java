@@ -35,14 +35,13 @@ final class Effects {
   /// What is done to a clause outside all cases holds for the cases to come.
   private static void mark(Step step, Clause.Effect effect, int part) {
     var cell = step.program().statusCell[part];
-    if (step.cells()[cell] == Program.ENDED) return;
-    step.cells()[cell] =
-        switch (effect) {
-          case SUSPEND -> Program.SUSPENDED;
-          case RESUME -> Program.RUNS;
-          case END -> Program.ENDED;
-          case WAIVE -> step.cells()[cell];
-        };
+    if (step.cells().is(cell, Program.ENDED)) return;
+    switch (effect) {
+      case SUSPEND -> step.cells().set(cell, Program.SUSPENDED);
+      case RESUME -> step.cells().set(cell, Program.RUNS);
+      case END -> step.cells().set(cell, Program.ENDED);
+      case WAIVE -> {}
+    }
   }
 
   /// Done in a case, it also reaches what belongs to no case: there is nothing else that it could
@@ -70,15 +69,13 @@ final class Effects {
   /// Where suspension tolls, what remains of a time limit is kept in the place of its due tick.
   private static void suspend(Step step, int number, int because) {
     if (!step.instance(number).machine().moves(step.state(number), Cause.SUSPEND)) return;
-    if (tolls(step) && step.due(number) != Clock.NEVER)
-      step.due(number, step.due(number) - step.now());
+    if (tolls(step) && !step.timeless(number)) step.due(number, step.due(number) - step.now());
     step.move(number, Cause.SUSPEND, because);
   }
 
   private static void resume(Step step, int number, int because) {
     if (!step.instance(number).machine().moves(step.state(number), Cause.RESUME)) return;
-    if (tolls(step) && step.due(number) != Clock.NEVER)
-      step.due(number, step.due(number) + step.now());
+    if (tolls(step) && !step.timeless(number)) step.due(number, step.due(number) + step.now());
     step.move(number, Cause.RESUME, because);
   }
 
@@ -105,7 +102,7 @@ final class Effects {
       var instance = step.instance(number);
       if (instance.part() != part
           || !reaches(step, slot, instance.slot())
-          || step.due(number) == Clock.NEVER
+          || step.timeless(number)
           || instance.machine().terminal(step.state(number))) continue;
       step.due(number, program.clock().after(step.due(number), by, program.pact().conventions()));
     }

@@ -57,7 +57,7 @@ final class Findings {
     if (place < 0 || !step.bound(actor)) return false;
     var finding = yes ? FOUND_YES : FOUND_NO;
     var competent = step.among(cells.deciders(), actor, program.standing());
-    if (competent) step.cells()[cells.at(program.standing(), place)] = finding;
+    if (competent) step.cells().set(cells.at(program.standing(), place), finding);
     for (var slot = 0; slot < program.slots(); slot++) {
       var number = program.caseOf(slot);
       if (!Cases.live(step, number)
@@ -65,7 +65,7 @@ final class Findings {
           || Cases.meansAnother(step, slot)
           || !step.among(cells.deciders(), actor, slot)) continue;
       competent = true;
-      step.cells()[cells.at(slot, place)] = finding;
+      step.cells().set(cells.at(slot, place), finding);
       if (!yes && !alone(step, cells, slot)) excuse(step, word, slot, actor, because);
       Cases.recognise(step, slot, because);
     }
@@ -85,7 +85,7 @@ final class Findings {
   /// A new case begins without findings.
   static void forget(Step step, int slot) {
     for (var cells : step.program().wordCells)
-      for (var k = 0; k < cells.candidates().length; k++) step.cells()[cells.at(slot, k)] = 0;
+      for (var k = 0; k < cells.candidates().length; k++) step.cells().set(cells.at(slot, k), 0);
   }
 
   /// Whether a case hangs on an open word.
@@ -108,7 +108,7 @@ final class Findings {
     var cells = step.program().wordCells[word];
     var no = false;
     for (var k = 0; k < cells.candidates().length; k++) {
-      var finding = step.cells()[cells.at(slot, k)];
+      var finding = step.cells().get(cells.at(slot, k));
       if (finding == 0 || !step.among(cells.deciders(), cells.candidates()[k], slot)) continue;
       if (finding == FOUND_YES) return Answer.YES;
       no = true;
@@ -122,7 +122,7 @@ final class Findings {
   private static int common(Step step, Program.WordCells cells, int slot) {
     var found = 0;
     for (var k = 0; k < cells.candidates().length; k++) {
-      var finding = step.cells()[cells.at(slot, k)];
+      var finding = step.cells().get(cells.at(slot, k));
       if (finding == 0
           || cells.candidates()[k] < step.program().parties
           || !step.among(cells.deciders(), cells.candidates()[k], slot)) continue;
@@ -146,7 +146,7 @@ final class Findings {
     var cells = step.program().wordCells[word];
     var finds = false;
     for (var k = 0; k < cells.candidates().length; k++) {
-      var finding = step.cells()[cells.at(slot, k)];
+      var finding = step.cells().get(cells.at(slot, k));
       if (cells.candidates()[k] == bearer && step.among(cells.deciders(), bearer, slot)) {
         if (finding == FOUND_YES) return Answer.YES;
         if (finding == FOUND_NO) return Answer.FOUND_NOT;

@@ -156,6 +156,11 @@ public enum Machine {
     return state;
   }
 
+  /// The number of a state, by name; minus one if there is none.
+  int place(String name) {
+    return states.indexOf(name);
+  }
+
   /// Whether a state has this name.
   boolean is(int state, String name) {
     return states.get(state).equals(name);

@@ -55,7 +55,12 @@ public final class Moves {
 
   /// Every move of an actor at tick zero, in a fixed order. Some may turn out to change nothing.
   public List<Input> of(Configuration configuration, int actor) {
-    var step = new Step(program, reading, configuration.copy(), Reasons.NONE);
+    return of(configuration, actor, Trace.NONE);
+  }
+
+  /// Every move of an actor at tick zero, and what that depends on.
+  public List<Input> of(Configuration configuration, int actor, Trace trace) {
+    var step = new Step(program, reading, new Cells(configuration.copy(), trace), Reasons.NONE);
     var moves = new ArrayList<Input>();
     for (var number : machines[actor])
       switch (step.instance(number).machine()) {
@@ -166,7 +171,7 @@ public final class Moves {
     for (var slot = 0; slot < program.slots(); slot++) {
       if (!Cases.live(step, program.caseOf(slot))
           || !Findings.hangs(step, slot, word)
-          || step.cells()[cells.at(slot, place)] != 0) continue;
+          || !step.cells().is(cells.at(slot, place), 0)) continue;
       for (var said : List.of("determine-yes", "determine-no"))
         deed(said).ifPresent(deed -> moves.add(move(actor, deed, Input.UNSAID, part, 1)));
       return;

@@ -237,7 +237,7 @@ final class Norms {
         || step.suspended(instance.part())) return false;
     var continues =
         norm.law().limit() instanceof Limit.Every
-            || step.due(number) != Clock.NEVER
+            || !step.timeless(number)
             || unending(step, norm, instance.part());
     return continues
         && (norm.shared() ? anybody(step, norm, instance.slot()) : step.bound(instance.actor()));
@@ -256,11 +256,12 @@ final class Norms {
     for (var number = program.first[part];
         number < program.first[part] + program.spread(part);
         number++) {
-      if (!binds(step, number, norm)) continue;
       var instance = step.instance(number);
+      var refrains = norm.law().content() instanceof Clause.Content.Refrain;
+      if (refrains && instance.actor() >= 0 && instance.actor() != step.input().actor()) continue;
+      if (!binds(step, number, norm)) continue;
       step.at(program.standing(), instance.actor());
-      if (norm.law().content() instanceof Clause.Content.Refrain && !bearsDeed(step, norm, number))
-        continue;
+      if (refrains && !bearsDeed(step, norm, number)) continue;
       for (var pattern : norm.brokenBy()) {
         var fits = pattern.test(step.at(instance.slot(), instance.actor()));
         if (fits == Guard.NO || !counts(step, fits, instance.slot())) continue;
@@ -302,6 +303,8 @@ final class Norms {
     for (var number = program.first[part];
         number < program.first[part] + program.spread(part);
         number++) {
+      var bearer = step.instance(number).actor();
+      if (!norm.shared() && !actsFor(program, input.actor(), bearer)) continue;
       if (step.is(number, "pending")
           || step.instance(number).machine().terminal(step.state(number))) continue;
       if (aimed(step, norm, step.instance(number).slot()))

@@ -160,7 +160,8 @@ final class Powers {
     var delayed = power.delayed();
     if (delayed) {
       step.extra(number, LIMIT, limit);
-      step.extra(number, ABOUT, about(step, step.instance(number).actor()));
+      var holder = step.instance(number).actor();
+      if (holder >= step.program().parties) step.extra(number, ABOUT, about(step, holder));
     }
     step.due(
         number, delayed ? Limits.after(step, power.law().notice().orElseThrow()) : Clock.NEVER);
@@ -231,7 +232,10 @@ final class Powers {
     switch (power.law().ability()) {
       case Clause.Ability.Speak _ -> {
         if (power.beginsMatter()) {
-          var about = power.delayed() ? step.extra(number, ABOUT) : about(step, instance.actor());
+          var about =
+              power.delayed() && instance.actor() >= program.parties
+                  ? step.extra(number, ABOUT)
+                  : about(step, instance.actor());
           beginMatter(step, instance.part(), about, because);
         }
       }

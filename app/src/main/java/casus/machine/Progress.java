@@ -25,31 +25,31 @@ final class Progress {
   }
 
   /// Records a deed in the cells from `base` on. `row` is the bearer's place where several share.
-  static void record(Part.Norm norm, int[] cells, int base, int row, int deed, int quantity) {
+  static void record(Part.Norm norm, Cells cells, int base, int row, int deed, int quantity) {
     if (norm.needed().length > 0) {
-      cells[base + row] += quantity;
+      cells.set(base + row, cells.get(base + row) + quantity);
       return;
     }
     var items = items(norm);
     for (var item = 0; item < norm.items().size(); item++) {
       if (!norm.items().get(item).get(deed)) continue;
       var bit = row * items + (items == 1 ? 0 : item);
-      cells[base + bit / BITS] |= 1 << (bit % BITS);
+      cells.bits(base + bit / BITS, bit % BITS, 1, 1);
     }
   }
 
   /// How much of a quantity a bearer has brought; nothing where the text counts nothing.
-  static int done(Part.Norm norm, int[] cells, int base, int row) {
-    return norm.needed().length > 0 ? cells[base + row] : 0;
+  static int done(Part.Norm norm, Cells cells, int base, int row) {
+    return norm.needed().length > 0 ? cells.get(base + row) : 0;
   }
 
   /// Whether a bearer has done all of it; `needed` is the quantity owed, if one is.
-  static boolean complete(Part.Norm norm, int[] cells, int base, int row, int needed) {
-    if (norm.needed().length > 0) return cells[base + row] >= needed;
+  static boolean complete(Part.Norm norm, Cells cells, int base, int row, int needed) {
+    if (norm.needed().length > 0) return cells.get(base + row) >= needed;
     var items = items(norm);
     for (var item = 0; item < items; item++) {
       var bit = row * items + item;
-      if ((cells[base + bit / BITS] & 1 << (bit % BITS)) == 0) return false;
+      if (cells.bits(base + bit / BITS, bit % BITS, 1) == 0) return false;
     }
     return true;
   }

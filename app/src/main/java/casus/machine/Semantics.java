@@ -29,7 +29,18 @@ public final class Semantics {
   /// The next configuration. Inputs come in the order of their ticks; an earlier one is our
   /// mistake.
   public Configuration step(Configuration before, Input input, Reasons reasons) {
-    var step = begin(before, input.tick(), reasons);
+    return done(begin(new Cells(before.copy(), Trace.NONE), input.tick(), reasons), input);
+  }
+
+  /// The next configuration, as [#step] has it, and what it depends on, after an input at the
+  /// present tick, where nothing begins now and nothing is overdue. Its earliest due tick is not
+  /// kept up.
+  public Configuration step(Configuration before, Input input, Trace trace) {
+    var cells = new Cells(before.copy(), trace);
+    return done(new Step(program, reading, cells, Reasons.NONE), input);
+  }
+
+  private static Configuration done(Step step, Input input) {
     if (input.kind() == Input.Kind.PASS) elapse(step, input.tick(), input.tick());
     else take(step, input);
     return step.done();
@@ -38,7 +49,7 @@ public final class Semantics {
   /// Where a pact stands at the beginning of a tick: what was due before has fallen due, and what
   /// begins has begun.
   public Configuration arrive(Configuration before, int tick) {
-    return begin(before, tick, Reasons.NONE).done();
+    return begin(new Cells(before.copy(), Trace.NONE), tick, Reasons.NONE).done();
   }
 
   /// A condition as a question about deeds, for engines that ask what a clause would say.
@@ -60,8 +71,8 @@ public final class Semantics {
     };
   }
 
-  private Step begin(Configuration before, int tick, Reasons reasons) {
-    var step = new Step(program, reading, before.copy(), reasons);
+  private Step begin(Cells before, int tick, Reasons reasons) {
+    var step = new Step(program, reading, before, reasons);
     if (tick < step.now()) throw new IllegalArgumentException("time runs backwards");
     elapse(step, tick == Clock.ALWAYS ? Clock.ALWAYS : tick - 1, tick);
     step.advance(tick);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Step implements Scene {
   private final Program program;
   private final Reading reading;
-  private final int[] cells;
+  private final Cells cells;
   private final Reasons reasons;
   private final ArrayDeque<Raised> raised = new ArrayDeque<>();
   private Input deed;
@@ -25,13 +25,17 @@ final class Step implements Scene {
   record Raised(int part, EventRef.State state, int slot, int because) {}
 
   Step(Program program, Reading reading, int[] cells, Reasons reasons) {
+    this(program, reading, new Cells(cells, Trace.NONE), reasons);
+  }
+
+  Step(Program program, Reading reading, Cells cells, Reasons reasons) {
     this.program = program;
     this.reading = reading;
     this.cells = cells;
     this.reasons = reasons;
     slot = program.standing();
-    deed = Input.pass(cells[Program.NOW]);
-    stirred = cells[Program.NEXT] == Clock.ALWAYS;
+    deed = Input.pass(now());
+    stirred = cells.peek(Program.NEXT) == Clock.ALWAYS;
   }
 
   Program program() {
@@ -39,30 +43,32 @@ final class Step implements Scene {
   }
 
   Configuration done() {
-    if (stirred) cells[Program.NEXT] = earliest();
-    return new Configuration(cells);
+    // Who traces a step works it out from the clocks: it would make every step depend on them all.
+    if (stirred && !cells.traced()) cells.poke(Program.NEXT, earliest());
+    return cells.done();
   }
 
-  int[] cells() {
+  Cells cells() {
     return cells;
   }
 
   // Time.
 
   void advance(int tick) {
-    cells[Program.NOW] = tick;
+    cells.poke(Program.NOW, tick);
   }
 
   /// The instance that falls due next: by tick; at one tick what begins comes first and decisions
   /// last, else in the order of the text. Looks as far as `tick`, and for beginnings as far as
   /// `begins`. Minus one if there is none.
   int nextDue(int tick, int begins) {
-    if (!stirred && cells[Program.NEXT] > begins) return -1;
+    if (!stirred && !cells.traced() && cells.peek(Program.NEXT) > begins) return -1;
     var found = -1;
     var earliest = 0L;
     for (var number = 0; number < program.instances.length; number++) {
+      if (cells.behind(instance(number).cell() + Program.DUE, begins)) continue;
+      if (timeless(number) || !runs(number)) continue;
       var due = due(number);
-      if (due > begins || due == Clock.NEVER || !runs(number)) continue;
       var beginning = begins(number);
       if (!beginning && due > tick) continue;
       var rank = RANKS * Math.max(due, now()) + rank(number, beginning);
@@ -77,8 +83,10 @@ final class Step implements Scene {
   /// The earliest due tick of any clock that runs.
   private int earliest() {
     var earliest = Clock.NEVER;
-    for (var number = 0; number < program.instances.length; number++)
-      if (due(number) < earliest && runs(number)) earliest = due(number);
+    for (var number = 0; number < program.instances.length; number++) {
+      var due = cells.peek(instance(number).cell() + Program.DUE);
+      if (due < earliest && runs(number)) earliest = due;
+    }
     return earliest;
   }
 
@@ -91,7 +99,7 @@ final class Step implements Scene {
 
   /// Whether what falls due is a beginning: an entry into force, an accession, a clause that begins
   /// to apply.
-  private boolean begins(int number) {
+  boolean begins(int number) {
     return switch (instance(number).machine()) {
       case PACT -> is(number, "not-in-force");
       case MEMBERSHIP -> is(number, "outside") || is(number, "signed");
@@ -104,7 +112,7 @@ final class Step implements Scene {
   }
 
   /// Whether the clock of an instance runs in its present state.
-  private boolean runs(int number) {
+  boolean runs(int number) {
     return switch (instance(number).machine()) {
       case PACT -> !is(number, "terminated");
       case MEMBERSHIP -> true;
@@ -124,28 +132,37 @@ final class Step implements Scene {
   }
 
   int state(int number) {
-    return cells[instance(number).cell() + Program.STATE];
+    return cells.get(instance(number).cell() + Program.STATE);
   }
 
   boolean is(int number, String state) {
-    return instance(number).machine().is(state(number), state);
+    var machine = instance(number).machine();
+    var cell = instance(number).cell() + Program.STATE;
+    return cells.noted(cell)
+        ? cells.is(cell, machine.place(state))
+        : machine.is(cells.peek(cell), state);
   }
 
   int due(int number) {
-    return cells[instance(number).cell() + Program.DUE];
+    return cells.get(instance(number).cell() + Program.DUE);
+  }
+
+  /// Whether an instance has no due tick.
+  boolean timeless(int number) {
+    return cells.is(instance(number).cell() + Program.DUE, Clock.NEVER);
   }
 
   void due(int number, int tick) {
     stirred = true;
-    cells[instance(number).cell() + Program.DUE] = tick;
+    cells.set(instance(number).cell() + Program.DUE, tick);
   }
 
   int extra(int number, int index) {
-    return cells[instance(number).cell() + index];
+    return cells.get(instance(number).cell() + index);
   }
 
   void extra(int number, int index, int value) {
-    cells[instance(number).cell() + index] = value;
+    cells.set(instance(number).cell() + index, value);
   }
 
   /// Moves a machine along its table, says why, and raises what others may wait for. Where the
@@ -157,7 +174,7 @@ final class Step implements Scene {
     if (!machine.moves(from, cause)) return STAYED;
     stirred = true;
     var to = machine.next(from, cause);
-    cells[instance.cell() + Program.STATE] = to;
+    cells.set(instance.cell() + Program.STATE, to);
     if (machine.terminal(to)) due(number, Clock.NEVER);
     var reason = reasons.moved(now(), number, cause, from, to, due(number), because);
     last = reason;
@@ -172,13 +189,14 @@ final class Step implements Scene {
   void reset(int number) {
     stirred = true;
     var instance = instance(number);
-    cells[instance.cell() + Program.STATE] = Machine.START;
+    cells.set(instance.cell() + Program.STATE, Machine.START);
     due(number, Clock.NEVER);
     for (var extra = 0; extra < instance.extras(); extra++)
-      cells[instance.cell() + Program.EXTRA + extra] =
+      cells.set(
+          instance.cell() + Program.EXTRA + extra,
           instance.machine() == Machine.CASE && Program.EXTRA + extra < Program.ATTACKERS
               ? Input.UNSAID
-              : 0;
+              : 0);
   }
 
   void raise(int part, EventRef.State state, int slot, int because) {
@@ -304,7 +322,7 @@ final class Step implements Scene {
 
   @Override
   public int now() {
-    return cells[Program.NOW];
+    return cells.peek(Program.NOW);
   }
 
   @Override
@@ -331,12 +349,12 @@ final class Step implements Scene {
   boolean applies(int part) {
     return program.from[part] <= now()
         && now() <= program.until[part]
-        && cells[program.statusCell[part]] != Program.ENDED;
+        && !cells.is(program.statusCell[part], Program.ENDED);
   }
 
   /// Whether a clause as a whole is suspended.
   boolean suspended(int part) {
-    return cells[program.statusCell[part]] == Program.SUSPENDED;
+    return cells.is(program.statusCell[part], Program.SUSPENDED);
   }
 
   /// Whether a labelled exception takes a clause away, as things are seen now. Remembers which, for

@@ -20,7 +20,7 @@ public final class Symmetry {
   private final int[] named;
 
   /// Bits of a cell that belong to one actor.
-  private record Field(int cell, int shift, int mask) {
+  record Field(int cell, int shift, int mask) {
     int read(int[] cells) {
       return cells[cell] >>> shift & mask;
     }
@@ -51,13 +51,30 @@ public final class Symmetry {
 
   private static final int WHOLE = -1;
 
+  /// The classes with more than one member.
+  List<int[]> classes() {
+    return classes;
+  }
+
+  /// What belongs to a member of a class, in the order in which it is compared.
+  Field[] fields(int actor) {
+    return fields[actor];
+  }
+
+  /// The cells that name an actor, in the order in which they are compared.
+  int[] named() {
+    return named;
+  }
+
   private Field[] fieldsOf(int actor) {
+    // What stands among others' in one cell comes first, so that such a cell has few values.
     var found = new ArrayList<Field>();
+    var own = new ArrayList<Field>();
     for (var instance : program.instances) {
       if (instance.actor() == actor) {
         for (var cell = instance.cell();
             cell < instance.cell() + Program.EXTRA + instance.extras();
-            cell++) if (!isAbout(instance, cell)) found.add(new Field(cell, 0, WHOLE));
+            cell++) if (!isAbout(instance, cell)) own.add(new Field(cell, 0, WHOLE));
         continue;
       }
       if (instance.machine() == Machine.CASE) {
@@ -76,7 +93,8 @@ public final class Symmetry {
       for (var place = 0; place < word.candidates().length; place++)
         if (word.candidates()[place] == actor)
           for (var slot = 0; slot <= program.slots(); slot++)
-            found.add(new Field(word.at(slot, place), 0, WHOLE));
+            own.add(new Field(word.at(slot, place), 0, WHOLE));
+    found.addAll(own);
     return found.toArray(Field[]::new);
   }
 
@@ -118,7 +136,7 @@ public final class Symmetry {
       if (instance.machine() == Machine.CASE)
         for (var cell : List.of(Program.VICTIM, Program.ATTACKER, Program.CULPRIT))
           found.add(instance.cell() + cell);
-      if (instance.machine() == Machine.POWER && instance.extras() > 1)
+      if (isAbout(instance, instance.cell() + Powers.ABOUT) && instance.actor() >= program.parties)
         found.add(instance.cell() + Powers.ABOUT);
     }
     return found.stream().mapToInt(Integer::intValue).toArray();

@@ -10,7 +10,7 @@ final class Voidings {
 
   static void consider(Step step, int part, Part.Voiding voiding, int because) {
     var program = step.program();
-    if (!step.inForce() || !step.applies(part) || step.cells()[program.voidCell[part]] == DONE)
+    if (!step.inForce() || !step.applies(part) || step.cells().is(program.voidCell[part], DONE))
       return;
     var fits = voiding.when().test(step.at(program.standing(), Input.UNSAID));
     if (fits == Guard.NO) return;
@@ -20,7 +20,7 @@ final class Voidings {
       return;
     }
     if (voiding.word() < 0 || step.assumed(voiding.word()) == 0) {
-      step.cells()[program.voidCell[part]] = MET;
+      step.cells().set(program.voidCell[part], MET);
       step.note(Note.AWAITS_FINDING, part, program.standing(), step.input().actor(), because);
       return;
     }
@@ -31,14 +31,14 @@ final class Voidings {
   static void found(Step step, int part, boolean met, int because) {
     var program = step.program();
     var cell = program.voidCell[part];
-    if (step.cells()[cell] != MET) return;
+    if (!step.cells().is(cell, MET)) return;
     if (met) apply(step, part, (Part.Voiding) program.parts.get(part), because);
-    else step.cells()[cell] = 0;
+    else step.cells().set(cell, 0);
   }
 
   private static void apply(Step step, int part, Part.Voiding voiding, int because) {
     var program = step.program();
-    step.cells()[program.voidCell[part]] = DONE;
+    step.cells().set(program.voidCell[part], DONE);
     var reason = step.noted(Note.VOIDED, part, program.standing(), step.input().actor(), because);
     step.raise(part, casus.pact.EventRef.State.MET, program.standing(), reason);
     Effects.touch(step, voiding.law().effect(), voiding.touched(), program.standing(), reason);

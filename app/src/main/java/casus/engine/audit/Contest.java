@@ -91,6 +91,33 @@ final class Contest {
       Detail detail,
       List<String> unused,
       int mostStates) {
+    var arena = arena(subject, reading, before, opening, blockers, detail, unused);
+    var coalition = Coalition.everybody(arena.answering());
+    return switch (Explorer.explore(arena, mostStates)) {
+      case Exploration.Complete(var unfolding) ->
+          Optional.of(new Contest(subject, reading, before, opening, unfolding, coalition));
+      case Exploration.OutOfBudget _ -> Optional.empty();
+    };
+  }
+
+  /// What such a game unfolds, where nothing has been done before.
+  static Arena arena(
+      Subject subject,
+      Reading reading,
+      Optional<Attack> opening,
+      List<Integer> blockers,
+      Detail detail) {
+    return arena(subject, reading, List.of(), opening, blockers, detail, List.of());
+  }
+
+  private static Arena arena(
+      Subject subject,
+      Reading reading,
+      List<Input> before,
+      Optional<Attack> opening,
+      List<Integer> blockers,
+      Detail detail,
+      List<String> unused) {
     var program = subject.board().program();
     var semantics = new Semantics(program, reading);
     var first = subject.board().start(reading);
@@ -113,32 +140,19 @@ final class Contest {
     var blocking = blocking(subject, opening, blockers);
     var turns = new ArrayList<>(blocking);
     turns.addAll(others(subject, opening, blockers));
-    var arena =
-        new Arena(
-            program,
-            reading,
-            start,
-            turns,
-            blocking.size(),
-            deeds(subject, opening),
-            interest(subject, blockers, detail, unused),
-            observer,
-            0,
-            memory -> (memory & ARISEN) != 0,
-            detail == Detail.EVERYTHING ? subject.tick() : Arena.TO_WHAT_IS_DUE,
-            subject.horizon());
-    return switch (Explorer.explore(arena, mostStates)) {
-      case Exploration.Complete(var unfolding) ->
-          Optional.of(
-              new Contest(
-                  subject,
-                  reading,
-                  before,
-                  opening,
-                  unfolding,
-                  Coalition.everybody(blocking.size())));
-      case Exploration.OutOfBudget _ -> Optional.empty();
-    };
+    return new Arena(
+        program,
+        reading,
+        start,
+        turns,
+        blocking.size(),
+        deeds(subject, opening),
+        interest(subject, blockers, detail, unused),
+        observer,
+        0,
+        memory -> (memory & ARISEN) != 0,
+        detail == Detail.EVERYTHING ? subject.tick() : Arena.TO_WHAT_IS_DUE,
+        subject.horizon());
   }
 
   private static Interest interest(

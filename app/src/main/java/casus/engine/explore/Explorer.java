@@ -1,66 +1,99 @@
 package casus.engine.explore;
 
+import casus.machine.Automaton;
 import casus.machine.AutomatonDraft;
 import casus.machine.Input;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /// Unfolds everything that a pact lets happen into a game, breadth first, so that states come in
 /// the order of the number of moves that lead to them.
 public final class Explorer {
-  private final Rounds rounds;
-  private final Vectors vectors;
+  /// How many states pass between two looks at what is left of the budget.
+  private static final int LOOK = 1 << 10;
+
+  private final Ways ways;
   private final AutomatonDraft draft = new AutomatonDraft();
   private final List<Input> actions =
       new ArrayList<>(Collections.nCopies(Rounds.MOVES, Input.pass(0)));
-  private final Map<Input, Integer> numbers = new HashMap<>();
 
-  private Explorer(Arena arena) {
-    rounds = new Rounds(arena);
-    vectors = new Vectors(rounds.length());
+  // By move: moves get their actions when the first transition takes them.
+  private int[] actionOf = {Rounds.PASS, Rounds.TIME};
+
+  private Explorer(Ways ways) {
+    this.ways = ways;
   }
 
   /// Every state that can be reached, if there are no more than so many.
   public static Exploration explore(Arena arena, int mostStates) {
-    return new Explorer(arena).explore(mostStates);
+    return explore(arena, Budget.states(mostStates));
   }
 
-  private Exploration explore(int mostStates) {
-    var vector = new int[rounds.length()];
-    vectors.put(rounds.vector(rounds.first().place()));
-    for (var state = 0; state < vectors.size(); state++) {
-      if (vectors.size() > mostStates) return new Exploration.OutOfBudget(vectors.size());
-      vectors.read(state, vector);
-      var place = rounds.place(vector);
-      draft.state(place.turn());
-      if (rounds.arena().decided().test(place.memory())) continue;
-      if (place.turn() == rounds.arena().time()) {
-        if (!rounds.ends(place)) add(rounds.later(place), Rounds.TIME);
-        continue;
-      }
-      var choice = rounds.choice(place);
-      for (var move : choice.moves()) {
-        var next = rounds.moved(place, choice.mover(), move);
-        if (!next.place().equals(place)) add(next, number(move));
-      }
-      if (choice.passes()) add(rounds.passed(place, choice.mover()), Rounds.PASS);
+  /// Every state that can be reached, as far as a budget goes.
+  public static Exploration explore(Arena arena, Budget budget) {
+    // Where time is told by the calendar, places differ by the date.
+    var calendar = arena.program().lastDate() >= 0;
+    return explore(calendar ? new PlainWays(arena) : new Successors(arena), budget);
+  }
+
+  /// The same, without learning what moves do.
+  static Exploration plainly(Arena arena, Budget budget) {
+    return explore(new PlainWays(arena), budget);
+  }
+
+  private static Exploration explore(Ways ways, Budget budget) {
+    var explorer = new Explorer(ways);
+    try {
+      return explorer.explore(budget);
+    } catch (Board.Crowded _) {
+      return new Exploration.OutOfBudget(Exploration.Limit.CLOCKS, explorer.size());
     }
-    return new Exploration.Complete(new Unfolding(rounds, vectors, draft.finished(0), actions));
   }
 
-  private void add(Rounds.Next next, int action) {
-    draft.transition(vectors.put(rounds.vector(next.place())), action, next.cost());
+  private Exploration explore(Budget budget) {
+    ways.begin();
+    for (var state = 0; state < ways.size(); state++) {
+      var limit = limit(state, budget);
+      if (limit.isPresent()) return new Exploration.OutOfBudget(limit.get(), size());
+      draft.state(ways.owner(state));
+      ways.follow(state, this::add);
+    }
+    var size = size();
+    return new Exploration.Complete(
+        new Unfolding(ways.rounds(), ways, draft.finished(0), actions, size));
   }
 
-  private int number(Input move) {
-    return numbers.computeIfAbsent(
-        move,
-        _ -> {
-          actions.add(move);
-          return actions.size() - 1;
-        });
+  private Optional<Exploration.Limit> limit(int state, Budget budget) {
+    if (ways.size() > budget.mostStates()) return Optional.of(Exploration.Limit.STATES);
+    if (state % LOOK != 0) return Optional.empty();
+    budget.progress().at(ways.size(), draft.transitions());
+    var size = size();
+    if (size.stateBytes() + size.gameBytes() > budget.mostBytes())
+      return Optional.of(Exploration.Limit.BYTES);
+    return Optional.of(Exploration.Limit.STOPPED).filter(_ -> budget.stop().getAsBoolean());
+  }
+
+  private Exploration.Size size() {
+    var game =
+        (long) ways.size() * Automaton.STATE_BYTES
+            + (long) draft.transitions() * Automaton.TRANSITION_BYTES;
+    return new Exploration.Size(ways.size(), draft.transitions(), ways.bytes(), game);
+  }
+
+  private void add(int state, int move, int cost) {
+    draft.transition(state, action(move), cost);
+  }
+
+  private int action(int move) {
+    var place = move + Rounds.MOVES;
+    if (place >= actionOf.length) actionOf = Arrays.copyOf(actionOf, 2 * place);
+    if (place >= Rounds.MOVES && actionOf[place] == 0) {
+      actionOf[place] = actions.size();
+      actions.add(ways.input(move));
+    }
+    return actionOf[place];
   }
 }

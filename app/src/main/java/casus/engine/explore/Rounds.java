@@ -107,7 +107,7 @@ final class Rounds {
     throw new IllegalStateException("nobody moves in " + place);
   }
 
-  private List<Input> moves(Configuration at, int actor) {
+  List<Input> moves(Configuration at, int actor) {
     var all = new ArrayList<Input>();
     for (var deed : arena.deeds().getOrDefault(actor, List.of()))
       if (!stepped(at, deed).equals(at)) all.add(deed);
@@ -126,8 +126,9 @@ final class Rounds {
   /// move again, unless it has exercised a power or done a deed that no clause asks for: one of
   /// these in a turn, or a turn need never end.
   Next moved(Place place, int mover, Input move) {
-    var after = stepped(place.at(), move);
-    var memory = arena.observer().after(place.memory(), move, after);
+    var stepped = stepped(place.at(), move);
+    var memory = arena.observer().after(place.memory(), move, stepped);
+    var after = rewind.toNow(stepped);
     if (place.turn() >= arena.answering() && !after.equals(place.at()))
       return settled(after, 0, 0, memory, 0);
     return endsTurn(move)
@@ -135,7 +136,7 @@ final class Rounds {
         : settled(after, place.turn(), place.passed(), memory, 0);
   }
 
-  private boolean endsTurn(Input move) {
+  boolean endsTurn(Input move) {
     return move.part() < 0 || arena.program().clause(move.part()) instanceof Clause.Power;
   }
 
@@ -185,7 +186,8 @@ final class Rounds {
     if (next <= 0) {
       var pass = Input.pass(0);
       var after = stepped(place.at(), pass);
-      return settled(after, 0, 0, arena.observer().after(place.memory(), pass, after), 0);
+      var memory = arena.observer().after(place.memory(), pass, after);
+      return settled(rewind.toNow(after), 0, 0, memory, 0);
     }
     var memory = kept(place);
     if (still(place.at()) || memory != place.memory()) return settled(place.at(), 0, 0, memory, 0);

@@ -13,13 +13,20 @@ import java.util.function.IntPredicate;
 /// state is a turn of the [Arena], or its time.
 public final class Unfolding {
   private final Rounds rounds;
-  private final Vectors vectors;
+  private final Places places;
   private final Automaton automaton;
   private final List<Input> actions;
+  private final Exploration.Size size;
 
-  Unfolding(Rounds rounds, Vectors vectors, Automaton automaton, List<Input> actions) {
+  Unfolding(
+      Rounds rounds,
+      Places places,
+      Automaton automaton,
+      List<Input> actions,
+      Exploration.Size size) {
+    this.size = size;
     this.rounds = rounds;
-    this.vectors = vectors;
+    this.places = places;
     this.automaton = automaton;
     this.actions = List.copyOf(actions);
   }
@@ -29,20 +36,25 @@ public final class Unfolding {
     return automaton;
   }
 
-  private Rounds.Place place(int state) {
-    var vector = new int[rounds.length()];
-    vectors.read(state, vector);
-    return rounds.place(vector);
+  /// How many states and transitions there are, and what they take.
+  public Exploration.Size size() {
+    return size;
+  }
+
+  /// What the number of an action stands for: a move, or nobody's input for passing and for time.
+  Input action(int number) {
+    return actions.get(number);
+  }
+
+  Places places() {
+    return places;
   }
 
   /// The states in which the observer has something in mind.
   public BitSet remembered(IntPredicate memory) {
     var found = new BitSet();
-    var vector = new int[rounds.length()];
-    for (var state = 0; state < automaton.states(); state++) {
-      vectors.read(state, vector);
-      if (memory.test(vector[Rounds.MEMORY])) found.set(state);
-    }
+    for (var state = 0; state < automaton.states(); state++)
+      if (memory.test(places.memory(state))) found.set(state);
     return found;
   }
 
@@ -62,7 +74,7 @@ public final class Unfolding {
     var tick = arena.program().now(actual);
     var names = rounds.first().from();
     for (var transition : transitions) {
-      var place = place(automaton.source(transition));
+      var place = places.place(automaton.source(transition));
       var action = automaton.action(transition);
       if (action == Rounds.PASS) {
         names = composed(names, rounds.passed(place, rounds.choice(place).mover()).from());

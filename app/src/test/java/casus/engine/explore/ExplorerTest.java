@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ExplorerTest {
@@ -245,9 +246,60 @@ class ExplorerTest {
   }
 
   @Test
-  void moreStatesThanMayBeIsAnAnswer() {
+  void runningOutOfBudgetIsAnAnswerThatSaysOfWhat() {
     var council = council(4, "unanimity of guarantor");
-    var exploration = Explorer.explore(council.arena(alone(council.guarantors())), 10);
-    assertTrue(exploration instanceof Exploration.OutOfBudget(var states) && states > 10);
+    var arena = council.arena(alone(council.guarantors()));
+    check(Exploration.Limit.STATES, Explorer.explore(arena, 10));
+    check(Exploration.Limit.BYTES, Explorer.explore(arena, Budget.states(1_000_000).bytes(1)));
+    check(
+        Exploration.Limit.STOPPED,
+        Explorer.explore(arena, Budget.states(1_000_000).until(() -> true)));
+  }
+
+  private static void check(Exploration.Limit limit, Exploration exploration) {
+    var stopped = (Exploration.OutOfBudget) exploration;
+    assertEquals(limit, stopped.limit());
+    assertTrue(stopped.size().states() >= 1);
+  }
+
+  @Test
+  void aSearchSaysHowFarItHasCome() {
+    var council = council(4, "unanimity of guarantor");
+    var arena = council.arena(alone(council.guarantors()));
+    var told = new ArrayList<Integer>();
+    var budget = Budget.states(1_000_000).telling((states, _) -> told.add(states));
+    var size = Explorer.explore(arena, budget).size();
+    var game = council.unfolding(alone(council.guarantors())).automaton();
+    assertEquals(game.states(), size.states());
+    assertEquals(game.transitions(), size.transitions());
+    assertTrue(size.stateBytes() > 0 && size.gameBytes() > 0);
+    assertEquals(1, told.getFirst());
+  }
+
+  /// A call that takes effect later is about whoever made it, wherever it is counted meanwhile.
+  @Test
+  void whoCallsByNoticeIsNotConfusedWithAnother() {
+    var text =
+        """
+        pact talks "Talks by notice"
+        conventions
+          late cures
+        party ISL as ward
+        party NOR, DNK, SWE as guarantor
+        trigger attack when invasion on ISL
+        power call each guarantor may call consultation
+          effective 2 days later once
+        duty help each guarantor must assist victim upon call within 3 days on breach no remedy
+        """;
+    var invaded = Invaded.of(text);
+    var arena = invaded.arena(List.of(List.of(0), invaded.guarantors()));
+    var game = ((Exploration.Complete) Explorer.explore(arena, 100_000)).unfolding();
+    var about = new TreeSet<Integer>();
+    for (var state = 0; state < game.automaton().states(); state++) {
+      var at = game.places().place(state).at();
+      about.add(invaded.program().victim(at, 1));
+    }
+    // The one who calls stands last among those like it.
+    assertEquals(new TreeSet<>(List.of(-1, 3)), about);
   }
 }

@@ -1,0 +1,125 @@
+package casus.engine.explore;
+
+import casus.machine.Trace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What has been learned about some functions of a configuration, as decision trees: an inner node
+/// asks something of one block, and its answers lead on, in the end to the outcome. A question is
+/// looked at once for each number of its block; after that the number leads on by itself.
+///
+/// Learning what a transition depends on, and using it again, is how LTSmin keeps successors (Blom,
+/// van de Pol and Weber 2010, "LTSmin: distributed and symbolic reachability").
+final class Recall<T> {
+  private static final int SMALL = 8;
+  private static final int[] NONE = {};
+
+  private final Local[] locals;
+
+  // Places in a tree: zero is unknown, inner nodes are positive, outcomes negative.
+  private int[] roots = new int[SMALL];
+  private int[] block = new int[SMALL];
+  private int[][] jump = new int[SMALL][];
+  private final List<Test> tests = new ArrayList<>();
+  private final List<Map<Integer, Integer>> answers = new ArrayList<>();
+  private final List<T> outcomes = new ArrayList<>();
+
+  /// Something asked of a field of a block. The question speaks of the field as if it were a cell.
+  record Test(int block, int field, Trace.Question question) {
+    int answer(Local[] locals, int number) {
+      return question.answer(locals[block].values(number));
+    }
+  }
+
+  Recall(Local[] locals) {
+    this.locals = locals;
+    forget();
+  }
+
+  /// Forgets everything.
+  void forget() {
+    Arrays.fill(roots, 0);
+    tests.clear();
+    answers.clear();
+    outcomes.clear();
+    // Node zero is nowhere.
+    tests.add(new Test(0, 0, new Trace.Question.Bits(0, 0)));
+    answers.add(Map.of());
+  }
+
+  /// The place of the outcome of a function; zero if it is not known.
+  int find(int function, int[] numbers) {
+    if (function >= roots.length) return 0;
+    var at = roots[function];
+    while (at > 0) {
+      var row = jump[at];
+      var number = numbers[block[at]];
+      var to = number < row.length ? row[number] : 0;
+      at = to != 0 ? to : asked(at, number);
+    }
+    return at;
+  }
+
+  /// The outcome at a place that [#find] gave.
+  T outcome(int place) {
+    return outcomes.get(-place - 1);
+  }
+
+  private int asked(int node, int number) {
+    var to = answers.get(node).getOrDefault(tests.get(node).answer(locals, number), 0);
+    // What else is asked of the same block follows from the same number.
+    while (to > 0 && block[to] == block[node]) {
+      var further = answers.get(to).getOrDefault(tests.get(to).answer(locals, number), 0);
+      if (further == 0) break;
+      to = further;
+    }
+    if (to == 0) return 0;
+    if (number >= jump[node].length)
+      jump[node] = Arrays.copyOf(jump[node], Math.max(number + 1, 2 * jump[node].length));
+    jump[node][number] = to;
+    return to;
+  }
+
+  /// Learns the outcome of a function from the questions that led to it.
+  int learn(int function, List<Test> asked, int[] numbers, T outcome) {
+    if (function >= roots.length) roots = Arrays.copyOf(roots, 2 * function);
+    outcomes.add(outcome);
+    var place = -outcomes.size();
+    var node = 0;
+    var answer = 0;
+    for (var test : asked) {
+      var at = node == 0 ? roots[function] : answers.get(node).getOrDefault(answer, 0);
+      if (at == 0) {
+        at = grow(test);
+        put(function, node, answer, at);
+      }
+      if (at < 0 || !tests.get(at).equals(test))
+        throw new IllegalStateException("%s where %s was asked".formatted(test, at));
+      node = at;
+      answer = test.answer(locals, numbers[test.block()]);
+    }
+    put(function, node, answer, place);
+    return place;
+  }
+
+  private void put(int function, int node, int answer, int to) {
+    if (node == 0) roots[function] = to;
+    else answers.get(node).put(answer, to);
+  }
+
+  private int grow(Test test) {
+    var node = tests.size();
+    if (node == block.length) {
+      block = Arrays.copyOf(block, 2 * node);
+      jump = Arrays.copyOf(jump, 2 * node);
+    }
+    tests.add(test);
+    answers.add(new HashMap<>());
+    block[node] = test.block();
+    jump[node] = NONE;
+    return node;
+  }
+}

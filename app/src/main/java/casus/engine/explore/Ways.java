@@ -1,0 +1,34 @@
+package casus.engine.explore;
+
+import casus.machine.Input;
+
+/// All states of a game, found one after another with what leads on from each.
+interface Ways extends Places {
+  /// Moves count from zero; to pass and to let time go on are no moves.
+  int PASS = Rounds.PASS - Rounds.MOVES;
+
+  int TIME = Rounds.TIME - Rounds.MOVES;
+
+  /// Who takes the transitions.
+  interface Sink {
+    /// A transition to a state, by a move that has a number, or by [#PASS] or [#TIME].
+    void transition(int state, int move, int cost);
+  }
+
+  Rounds rounds();
+
+  /// Puts the state in which play begins, which is the first.
+  void begin();
+
+  int size();
+
+  /// The bytes that the states take.
+  long bytes();
+
+  int owner(int state);
+
+  /// Follows all transitions of the state whose [#owner] was asked last.
+  void follow(int state, Sink sink);
+
+  Input input(int move);
+}

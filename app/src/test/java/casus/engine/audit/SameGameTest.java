@@ -1,0 +1,70 @@
+package casus.engine.audit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casus.engine.explore.SameGame;
+import casus.language.RandomPact;
+import casus.pact.Clause;
+import casus.pact.Pact;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/// What the explorer remembers of a move is what the machine does: its game is that of the plain
+/// way, which steps the whole configuration each time, state for state.
+class SameGameTest {
+  private static final int MOST_STATES = 2_000;
+  private static final int PACTS = 25;
+  private static final int SIZES = 50;
+
+  @Test
+  void theGamesOfTheLibraryAreThoseOfThePlainWay() {
+    var states = 0;
+    for (var name : Pacts.names()) {
+      var pact = Pacts.named(name);
+      for (var goal : goals(pact)) states += compare(name, new Subject(pact, List.of(goal)), 1);
+    }
+    assertTrue(states > 10_000, states + " states");
+  }
+
+  @Test
+  void theGamesOfRandomPactsAreThoseOfThePlainWay() {
+    var states = 0;
+    for (var seed = 0; seed < PACTS; seed++) {
+      var pact = Pacts.of(RandomPact.text(seed, 5 + seed % SIZES));
+      var random = new SplittableRandom(seed);
+      var goals = goals(pact);
+      if (goals.isEmpty()) continue;
+      var goal = goals.get(random.nextInt(goals.size()));
+      var subject = new Subject(pact, List.of(goal));
+      states += compare("seed " + seed + ", " + goal, subject, seed);
+    }
+    assertTrue(states > 1_000, states + " states");
+  }
+
+  private static List<String> goals(Pact pact) {
+    return pact.clauses().stream()
+        .filter(clause -> clause instanceof Clause.Norm || clause instanceof Clause.Decision)
+        .map(clause -> clause.label().name())
+        .distinct()
+        .toList();
+  }
+
+  /// Under one reading, after the first openings, with nobody and with one told apart.
+  private static int compare(String name, Subject subject, long seed) {
+    var states = 0;
+    var readings = subject.readings().all();
+    if (readings.isEmpty()) return 0;
+    var reading = readings.get(new SplittableRandom(seed).nextInt(readings.size()));
+    var last = subject.board().program().partyCount() - 1;
+    for (var opening : subject.openings().stream().limit(2).toList())
+      for (var blockers : List.of(List.<Integer>of(), List.of(last)))
+        for (var detail : Contest.Detail.values())
+          states +=
+              SameGame.assertSame(
+                  Contest.arena(subject, reading, opening, blockers, detail),
+                  MOST_STATES,
+                  name + ", " + subject.goals() + " after " + opening + ", " + detail);
+    return states;
+  }
+}

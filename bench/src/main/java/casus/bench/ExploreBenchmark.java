@@ -1,0 +1,146 @@
+package casus.bench;
+
+import casus.diagnostic.Source;
+import casus.engine.audit.Games;
+import casus.engine.explore.Arena;
+import casus.engine.explore.Exploration;
+import casus.engine.explore.Explorer;
+import casus.engine.explore.Unfolding;
+import casus.engine.solve.Coalition;
+import casus.engine.solve.Solver;
+import casus.language.Language;
+import casus.pact.Clause;
+import casus.pact.Pact;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// How fast pacts are unfolded into games and solved, on one core: the largest blocking game of
+/// each pact of the library, and a family that grows. A row is the best of some rounds, by the time
+/// that the core spent on it: others may use the machine meanwhile.
+public final class ExploreBenchmark {
+  private static final int ROUNDS = 3;
+  private static final int MOST_STATES = 3_000_000;
+  private static final int TRIED_STATES = 200_000;
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private static final List<Family> FAMILY =
+      List.of(
+          new Family(3, 24, 1),
+          new Family(3, 720, 1),
+          new Family(6, 24, 1),
+          new Family(6, 168, 1),
+          new Family(10, 24, 1),
+          new Family(20, 2, 1),
+          new Family(40, 1, 1),
+          new Family(3, 24, 2),
+          new Family(3, 24, 3));
+
+  private ExploreBenchmark() {}
+
+  /// Pacts of the library by name; all of them and the family, if none is named.
+  public static void main(String[] names) throws IOException {
+    OUT.println(
+        "| game | states | transitions | bytes/state | states/s | transitions/s | built in | solved"
+            + " in |");
+    OUT.println("|---|---:|---:|---:|---:|---:|---:|---:|");
+    for (var name : names.length > 0 ? List.of(names) : library()) largest(name);
+    if (names.length == 0) for (var game : FAMILY) row(game.toString(), game.arena());
+  }
+
+  private static List<String> library() throws IOException {
+    try (var files = Files.list(Path.of("pacts"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".pact"))
+          .map(name -> name.substring(0, name.length() - ".pact".length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void largest(String name) {
+    var pact = Language.read(source(name), base -> Optional.of(source(base))).sound();
+    var arenas = new ArrayList<Arena>();
+    var labels = new ArrayList<String>();
+    for (var clause : clauses(pact.orElseThrow()))
+      for (var arena : Games.blocking(pact.orElseThrow(), clause).stream().limit(2).toList()) {
+        arenas.add(arena);
+        labels.add(name + ", " + clause);
+      }
+    var best = 0;
+    var most = -1;
+    for (var game = 0; game < arenas.size(); game++) {
+      var states = Explorer.explore(arenas.get(game), TRIED_STATES).size().states();
+      if (states <= most) continue;
+      best = game;
+      most = states;
+    }
+    if (most >= 0) row(labels.get(best), arenas.get(best));
+  }
+
+  private static List<String> clauses(Pact pact) {
+    return pact.clauses().stream()
+        .filter(clause -> clause instanceof Clause.Norm || clause instanceof Clause.Decision)
+        .map(clause -> clause.label().name())
+        .distinct()
+        .toList();
+  }
+
+  private static Source source(String name) {
+    var file = Path.of("pacts", name + ".pact");
+    try {
+      return new Source(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void row(String name, Arena arena) {
+    var building = Double.MAX_VALUE;
+    var solving = Double.MAX_VALUE;
+    var size = new Exploration.Size(0, 0, 0, 0);
+    for (var round = 0; round < ROUNDS; round++) {
+      var start = now();
+      var exploration = Explorer.explore(arena, MOST_STATES);
+      building = Math.min(building, now() - start);
+      size = exploration.size();
+      if (exploration instanceof Exploration.Complete(var unfolding)) {
+        start = now();
+        solve(unfolding);
+        solving = Math.min(solving, now() - start);
+      }
+    }
+    OUT.printf(
+        Locale.ROOT,
+        "| %s | %d | %d | %.1f | %.0f | %.0f | %.3f s | %s |%n",
+        name,
+        size.states(),
+        size.transitions(),
+        (double) size.stateBytes() / size.states(),
+        size.states() / building,
+        size.transitions() / building,
+        building,
+        solving == Double.MAX_VALUE
+            ? "out of budget"
+            : String.format(Locale.ROOT, "%.3f s", solving));
+  }
+
+  /// Whether the first player can keep what is remembered from ever coming about.
+  private static void solve(Unfolding unfolding) {
+    var bad = unfolding.remembered(memory -> memory != 0);
+    Solver.canAvoid(unfolding.automaton(), Coalition.of(List.of(0)), bad);
+  }
+
+  private static double now() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
+  }
+}
