@@ -236,8 +236,9 @@ final class Successors implements Ways {
     var able = anybodyMoves();
     var memory = replay.kept(board.from());
     var still = next == Clock.NEVER && !able;
-    if (still && memory == board.from().number(encoding.memory())) return;
-    var cost = still ? 0 : delay(next, able);
+    var same = memory == board.from().number(encoding.memory());
+    if (still && same) return;
+    var cost = still || !same ? 0 : delay(next, able);
     if (cost > 0 && encoding.beginning(board.from()) <= cost) {
       enter(rounds.later(place(board.from())).place());
     } else {
