@@ -297,6 +297,14 @@ public sealed interface Clause {
     public Stage {
       requires = List.copyOf(requires);
     }
+
+    /// The deeds among what it waits for.
+    public List<Pattern> deeds() {
+      return requires.stream()
+          .filter(Requirement.Done.class::isInstance)
+          .map(required -> ((Requirement.Done) required).pattern())
+          .toList();
+    }
   }
 
   /// What a stage waits for: another stage, or a deed by somebody.

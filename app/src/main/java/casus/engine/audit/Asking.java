@@ -94,7 +94,7 @@ public final class Asking {
             board.party(victim) ? Optional.of(code(victim)) : Optional.empty(),
             holders.stream().filter(board::party).map(this::code).toList(),
             voice(gates, victim, List.copyOf(holders)),
-            found.containsAll(possible) ? "" : readings.difference(reading, found),
+            readings.difference(found, possible),
             story,
             study.since(before, Readings.LIMIT)));
   }

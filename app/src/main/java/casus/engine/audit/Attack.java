@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A deed that brings a trigger into play, or would if an open word is read so or somebody finds
 /// so.
@@ -36,44 +37,41 @@ record Attack(String trigger, Input deed, List<Integer> attributors, boolean han
   /// The plainest deed by one actor on another that a trigger takes: the words' core before their
   /// penumbra, the principal place first. Empty if there is none.
   static Optional<Attack> plainest(Board board, Clause.Trigger trigger, int victim, int attacker) {
-    var patterns = Links.patterns(trigger.when());
-    var reading = Reading.narrow(board.program().words());
     var doubtful = Optional.<Attack>empty();
-    for (var act : acts(board, patterns)) {
-      var deed = board.deed(act);
-      if (deed.isEmpty()) continue;
-      for (var leaf : places(board, patterns, victim)) {
-        if (!Ground.possible(act, leaf)) continue;
-        var object = Board.object(act, Ground.atSea(leaf));
-        var input = board.act(attacker, deed.get(), victim, object, leaf, Input.UNSAID, 1);
-        var found = tried(board, trigger, patterns, reading, input);
-        if (found.isPresent() && !found.get().hangs()) return found;
-        if (doubtful.isEmpty()) doubtful = found;
+    for (var act : acts(board, Links.patterns(trigger.when())))
+      for (var attack : (Iterable<Attack>) taken(board, trigger, act, victim, attacker)::iterator) {
+        if (!attack.hangs()) return Optional.of(attack);
+        if (doubtful.isEmpty()) doubtful = Optional.of(attack);
       }
-    }
     return doubtful;
   }
 
   /// Deeds by one actor on another that a trigger takes only if somebody finds so, or an open word
   /// is read so: the first of each kind of act.
   static List<Attack> doubtful(Board board, Clause.Trigger trigger, int victim, int attacker) {
+    return acts(board, Links.patterns(trigger.when())).stream()
+        .flatMap(act ->
+            taken(board, trigger, act, victim, attacker)
+                .filter(attack -> attack.hangs() || !attack.attributors().isEmpty())
+                .limit(1))
+        .toList();
+  }
+
+  /// Where an act by one actor on another is a deed that a trigger takes, place by place, each
+  /// tried only when it is asked for.
+  private static Stream<Attack> taken(
+      Board board, Clause.Trigger trigger, String act, int victim, int attacker) {
     var patterns = Links.patterns(trigger.when());
     var reading = Reading.narrow(board.program().words());
-    var found = new ArrayList<Attack>();
-    for (var act : acts(board, patterns)) {
-      var deed = board.deed(act);
-      if (deed.isEmpty()) continue;
-      for (var leaf : places(board, patterns, victim)) {
-        if (!Ground.possible(act, leaf)) continue;
-        var object = Board.object(act, Ground.atSea(leaf));
-        var input = board.act(attacker, deed.get(), victim, object, leaf, Input.UNSAID, 1);
-        var attack = tried(board, trigger, patterns, reading, input);
-        if (attack.filter(one -> one.hangs() || !one.attributors().isEmpty()).isEmpty()) continue;
-        found.add(attack.get());
-        break;
-      }
-    }
-    return found;
+    var deed = board.deed(act);
+    if (deed.isEmpty()) return Stream.empty();
+    return places(board, patterns, victim).stream()
+        .filter(leaf -> Ground.possible(act, leaf))
+        .map(leaf -> {
+          var object = Board.object(act, Ground.atSea(leaf));
+          return board.act(attacker, deed.get(), victim, object, leaf, Input.UNSAID, 1);
+        })
+        .flatMap(input -> tried(board, trigger, patterns, reading, input).stream());
   }
 
   private static Optional<Attack> tried(

@@ -6,7 +6,6 @@ import casus.machine.Journal;
 import casus.machine.Note;
 import casus.machine.Semantics;
 import casus.pact.Clause;
-import casus.pact.Pact;
 import casus.pact.Who;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,19 +43,19 @@ public final class Calls {
   }
 
   /// The duties, bans and standing duties that nobody bears in some cases.
-  public static List<Vain> unborne(Pact pact) {
-    var calls = new Calls(new Board(pact));
-    return pact.all(Clause.Norm.class).stream()
+  public static List<Vain> unborne(Study study) {
+    var calls = new Calls(study.board());
+    return study.pact().all(Clause.Norm.class).stream()
         .filter(norm -> dependsOnTheCase(norm.bearing().who()))
         .flatMap(norm -> calls.unborne(norm).stream())
         .toList();
   }
 
   /// The decisions that cannot be adopted in some cases even if all vote for them at once.
-  public static List<Vain> unreachable(Pact pact) {
-    var decisions = pact.all(Clause.Decision.class);
+  public static List<Vain> unreachable(Study study) {
+    var decisions = study.pact().all(Clause.Decision.class);
     if (decisions.isEmpty()) return List.of();
-    var calls = new Calls(new Board(pact));
+    var calls = new Calls(study.board());
     return decisions.stream().flatMap(decision -> calls.unreachable(decision).stream()).toList();
   }
 

@@ -47,7 +47,8 @@ public final class Collisions {
   }
 
   /// The collisions within a text, one for each duty.
-  public static List<Collision> of(Pact pact) {
+  public static List<Collision> of(Study study) {
+    var pact = study.pact();
     var links = new Links(pact);
     var kept = pact.all(Clause.Norm.class).stream().filter(Clause.Norm::maintains).toList();
     var pairs =
@@ -55,7 +56,7 @@ public final class Collisions {
             .filter(norm -> groups(norm).stream().anyMatch(ways -> banned(links, ways, kept)))
             .toList();
     if (pairs.isEmpty()) return List.of();
-    var collisions = new Collisions(new Board(pact));
+    var collisions = new Collisions(study.board());
     return pairs.stream()
         .flatMap(duty -> collisions.collision(duty, unsettled(pact, duty, kept)).stream())
         .toList();

@@ -215,9 +215,7 @@ final class Cone {
     for (var clause : inside) {
       Links.when(clause).forEach(condition -> patterns.addAll(Links.patterns(condition)));
       if (clause instanceof Clause.Norm norm) patterns.addAll(Links.broken(norm));
-      if (clause instanceof Clause.Stage stage)
-        for (var requirement : stage.requires())
-          if (requirement instanceof Clause.Requirement.Done(var pattern)) patterns.add(pattern);
+      if (clause instanceof Clause.Stage stage) patterns.addAll(stage.deeds());
     }
     return links.terms(patterns);
   }

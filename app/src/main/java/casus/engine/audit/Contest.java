@@ -254,12 +254,6 @@ final class Contest {
     return told(teller, play(blocked() ? avoidance.strategy() : avoidance.counter()));
   }
 
-  /// The same where they put it off for as long as they can.
-  Story delayed(Board teller) {
-    var latest = Solver.latest(unfolding.automaton(), coalition, arisen);
-    return told(teller, play(latest.hastening().orElse(latest.delaying())));
-  }
-
   /// A play by a strategy; where it leaves the choice, whatever is told most plainly.
   private List<Integer> play(Strategy strategy) {
     var automaton = unfolding.automaton();

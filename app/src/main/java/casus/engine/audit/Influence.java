@@ -97,7 +97,7 @@ public final class Influence {
     var subject = study.subject(study.helpInAnyForm());
     var found = new ArrayList<Delay>();
     for (var opening : subject.openings())
-      for (var group : others(subject, opening))
+      for (var group : subject.blockers(opening))
         delay(subject, opening, group).ifPresent(found::add);
     return found;
   }
@@ -151,7 +151,7 @@ public final class Influence {
         add(found, subject, clause, opening, Optional.empty(), anyhow.getAsLong());
         continue;
       }
-      for (var group : everybody(subject, opening)) {
+      for (var group : subject.sides(opening)) {
         var within = within(subject, opening, group.getFirst());
         var who = Optional.of(blocker(subject, group));
         if (within.isPresent()) add(found, subject, clause, opening, who, within.getAsLong());
@@ -239,28 +239,6 @@ public final class Influence {
   }
 
   private static Blocker blocker(Subject subject, List<Integer> group) {
-    var codes = group.stream().map(subject.board().program()::actor).toList();
-    return new Blocker(List.of(new Blocker.Some(1, codes)));
-  }
-
-  /// Attacker, if a party, and the other parties by groups, without the victim.
-  private static List<List<Integer>> others(Subject subject, Optional<Attack> opening) {
-    var victim = Subject.victim(opening);
-    return everybody(subject, opening).stream().filter(group -> !group.contains(victim)).toList();
-  }
-
-  /// Attacker and victim, if parties, and the other parties by groups.
-  private static List<List<Integer>> everybody(Subject subject, Optional<Attack> opening) {
-    var board = subject.board();
-    var alone = new ArrayList<Integer>();
-    for (var actor : List.of(Subject.attacker(opening), Subject.victim(opening)))
-      if (board.party(actor)) alone.add(actor);
-    var groups = new ArrayList<List<Integer>>();
-    for (var actor : alone) groups.add(List.of(actor));
-    for (var group : board.twins()) {
-      var rest = group.stream().filter(actor -> !alone.contains(actor)).toList();
-      if (!rest.isEmpty()) groups.add(rest);
-    }
-    return groups;
+    return Blocker.anyOf(group.stream().map(subject.board().program()::actor).toList());
   }
 }

@@ -114,7 +114,7 @@ public final class Judging {
     return Optional.of(
         new Decisive(
             board.program().actor(attack.attacker()),
-            found.containsAll(possible) ? "" : readings.difference(reading, found),
+            readings.difference(found, possible),
             game.story(study.board()),
             study.since(before, Readings.LIMIT)));
   }

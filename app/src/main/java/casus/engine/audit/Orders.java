@@ -9,7 +9,6 @@ import casus.machine.Reading;
 import casus.machine.Reasons;
 import casus.machine.Semantics;
 import casus.pact.Clause;
-import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,10 +40,12 @@ public final class Orders {
   private final Moves moves;
   private final List<Clause> outcomes;
   private final Map<List<String>, Sensitive> found = new LinkedHashMap<>();
+  private final long before;
   private int pairs;
 
   private Orders(Board board) {
     this.board = board;
+    before = board.states();
     program = board.program();
     reading = Openings.reading(board);
     semantics = new Semantics(program, reading);
@@ -61,9 +62,9 @@ public final class Orders {
       Clause clause, String first, String second, Story witness, Story otherwise, Bounds bounds) {}
 
   /// What depends on an order, once for each clause and kinds of acts.
-  public static List<Sensitive> of(Pact pact) {
-    var orders = new Orders(new Board(pact));
-    for (var clause : pact.clauses())
+  public static List<Sensitive> of(Study study) {
+    var orders = new Orders(study.board());
+    for (var clause : study.pact().clauses())
       if (clause instanceof Clause.Trigger
           || clause instanceof Clause.Power power && power.upon().isEmpty())
         for (var opening : orders.openings(clause)) orders.along(clause, opening);
@@ -208,7 +209,7 @@ public final class Orders {
   }
 
   private Sensitive told(Clause clause, Input first, Input second, Story story, Story otherwise) {
-    var bounds = new Bounds(board.states(), List.of(PAIRS, SITUATIONS));
+    var bounds = new Bounds(board.states() - before, List.of(PAIRS, SITUATIONS));
     return new Sensitive(clause, words(first), words(second), story, otherwise, bounds);
   }
 

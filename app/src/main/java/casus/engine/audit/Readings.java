@@ -36,6 +36,12 @@ record Readings(List<OpenWord> words, List<Integer> varied, List<Reading> all) {
     return new Readings(words, varied, all);
   }
 
+  /// How the readings under which something is so, the first of them before all, differ from the
+  /// others under which it could be; nothing where they do not.
+  String difference(List<Reading> found, List<Reading> possible) {
+    return found.containsAll(possible) ? "" : difference(found.getFirst(), found);
+  }
+
   /// How a reading differs from others among those tried: ` if forthwith means 1 day`; nothing
   /// where all are alike.
   String difference(Reading reading, List<Reading> among) {

@@ -32,10 +32,12 @@ public final class Sequence {
   private final Semantics semantics;
   private final Reading reading;
   private final Map<Clause.Stage, List<Input>> done = new LinkedHashMap<>();
+  private final long before;
   private Configuration at;
 
-  private Sequence(Pact pact) {
-    board = new Board(pact);
+  private Sequence(Board board) {
+    this.board = board;
+    before = board.states();
     reading = Reading.narrow(board.program().words());
     semantics = new Semantics(board.program(), reading);
     at = board.start(reading);
@@ -51,8 +53,10 @@ public final class Sequence {
   }
 
   /// The steps of a text that are never reached, though they wait for no other such step.
-  public static List<Unreachable> unreachable(Pact pact) {
-    return pact.all(Clause.Stage.class).isEmpty() ? List.of() : new Sequence(pact).unreachable();
+  public static List<Unreachable> unreachable(Study study) {
+    return study.pact().all(Clause.Stage.class).isEmpty()
+        ? List.of()
+        : new Sequence(study.board()).unreachable();
   }
 
   private List<Unreachable> unreachable() {
@@ -79,15 +83,6 @@ public final class Sequence {
                 : Stream.empty());
   }
 
-  private static List<Pattern> deeds(Clause.Stage stage) {
-    return stage.requires().stream()
-        .flatMap(requirement ->
-            requirement instanceof Clause.Requirement.Done(var pattern)
-                ? Stream.of(pattern)
-                : Stream.empty())
-        .toList();
-  }
-
   private boolean reached(Clause.Stage stage) {
     return Effect.any(board.program(), at, List.of(stage.label().name()));
   }
@@ -95,7 +90,7 @@ public final class Sequence {
   /// Does all that a step requires, once.
   private void bring(Clause.Stage stage) {
     if (done.containsKey(stage)) return;
-    var inputs = deeds(stage).stream().flatMap(pattern -> ways(pattern).stream()).toList();
+    var inputs = stage.deeds().stream().flatMap(pattern -> ways(pattern).stream()).toList();
     done.put(stage, inputs);
     for (var input : inputs) {
       at = semantics.step(at, input, Reasons.NONE);
@@ -154,17 +149,17 @@ public final class Sequence {
   // The answer.
 
   private Unreachable told(Clause.Stage stage) {
-    var without = deeds(stage).stream().filter(pattern -> !counts(stage, pattern)).toList();
+    var without = stage.deeds().stream().filter(pattern -> !counts(stage, pattern)).toList();
     var inputs = new ArrayList<>(List.of(Board.opening()));
     before(stage, new LinkedHashSet<>())
         .forEach(earlier -> inputs.addAll(done.getOrDefault(earlier, List.of())));
-    deeds(stage).stream().flatMap(pattern -> ways(pattern).stream().limit(1)).forEach(inputs::add);
+    stage.deeds().stream().flatMap(pattern -> ways(pattern).stream().limit(1)).forEach(inputs::add);
     var ending = new Story.Ending.NeverArises(List.of(stage.label().name()));
     return new Unreachable(
         stage,
         without,
         Story.of(board.program(), reading, inputs, ending),
-        new Bounds(board.states(), List.of(LIMIT)));
+        new Bounds(board.states() - before, List.of(LIMIT)));
   }
 
   private Set<Clause.Stage> before(Clause.Stage stage, Set<Clause.Stage> all) {
@@ -189,16 +184,17 @@ public final class Sequence {
     var pact = board.pact();
     var sequence =
         new Sequence(
-            new Pact(
-                pact.name(),
-                Optional.empty(),
-                pact.title(),
-                pact.header(),
-                pact.conventions(),
-                all,
-                List.of(),
-                List.of(),
-                pact.span()));
+            new Board(
+                new Pact(
+                    pact.name(),
+                    Optional.empty(),
+                    pact.title(),
+                    pact.header(),
+                    pact.conventions(),
+                    all,
+                    List.of(),
+                    List.of(),
+                    pact.span())));
     sequence.bring(alone);
     return sequence.reached(alone);
   }

@@ -75,7 +75,7 @@ public final class Silence {
                   ? Optional.of(code(speaker))
                   : Optional.empty(),
               silent.stream().filter(board::party).map(this::code).toList(),
-              found.containsAll(possible) ? "" : readings.difference(reading, found),
+              readings.difference(found, possible),
               end.at(),
               end.missing(),
               story,

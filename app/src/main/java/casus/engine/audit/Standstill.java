@@ -5,14 +5,11 @@ import casus.machine.OpenWord;
 import casus.machine.Reading;
 import casus.pact.Clause;
 import casus.pact.Limit;
-import casus.pact.Pact;
-import casus.pact.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Who can keep a step of a sequence from being reached for ever and break nothing by it: the party
 /// does all but the deed that the step requires of it, everybody else does everything, and all time
@@ -42,10 +39,10 @@ public final class Standstill {
   }
 
   /// The steps of a text that somebody can keep waiting by not doing a deed that they require.
-  public static List<Stall> of(Pact pact) {
-    var stages = pact.all(Clause.Stage.class);
+  public static List<Stall> of(Study study) {
+    var stages = study.pact().all(Clause.Stage.class);
     if (stages.isEmpty()) return List.of();
-    var standstill = new Standstill(new Board(pact));
+    var standstill = new Standstill(study.board());
     return stages.stream().flatMap(stage -> standstill.stall(stage).stream()).toList();
   }
 
@@ -97,13 +94,13 @@ public final class Standstill {
     for (var step : steps(stage)) {
       played.add(step);
       owing(step).forEach(norm -> played.addAll(board.links().upstream(norm)));
-      deeds(step).forEach(pattern -> Sequence.plainest(board, pattern).ifPresent(deeds::add));
+      step.deeds().forEach(pattern -> Sequence.plainest(board, pattern).ifPresent(deeds::add));
     }
     return Concert.of(board, reading, played, deeds, withheld);
   }
 
   private Predicate<Input> withheld(Clause.Stage stage, int party) {
-    var acts = board.links().acts(deeds(stage));
+    var acts = board.links().acts(stage.deeds());
     return input -> input.actor() == party && acts.contains(board.program().deed(input.deed()));
   }
 
@@ -138,19 +135,10 @@ public final class Standstill {
     return steps(stage).stream().filter(step -> !step.equals(stage)).toList();
   }
 
-  private static List<Pattern> deeds(Clause.Stage stage) {
-    return stage.requires().stream()
-        .flatMap(requirement ->
-            requirement instanceof Clause.Requirement.Done(var pattern)
-                ? Stream.of(pattern)
-                : Stream.empty())
-        .toList();
-  }
-
   /// The parties without which some deed cannot be done.
   private List<Integer> doers(Clause.Stage stage) {
     var found = new LinkedHashSet<Integer>();
-    for (var pattern : deeds(stage))
+    for (var pattern : stage.deeds())
       pattern
           .by()
           .map(who -> board.cast(who, Input.UNSAID, Input.UNSAID))
@@ -161,7 +149,7 @@ public final class Standstill {
 
   /// The duties by which a deed that a step requires is owed.
   private List<Clause.Norm> owing(Clause.Stage stage) {
-    var acts = board.links().acts(deeds(stage));
+    var acts = board.links().acts(stage.deeds());
     return board.pact().all(Clause.Norm.class).stream()
         .filter(norm ->
             norm.content() instanceof Clause.Content.Perform(var all, var names, var quantity)

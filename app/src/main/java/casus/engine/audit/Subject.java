@@ -30,6 +30,7 @@ final class Subject {
   private final Sway sway;
   private final List<String> decisions;
   private final List<Optional<Attack>> openings = new ArrayList<>();
+  private final Readings readings;
 
   /// The clauses of some names. A play begins with an attack, where one of them waits for a
   /// trigger.
@@ -46,6 +47,7 @@ final class Subject {
     var triggers = board.pact().all(Clause.Trigger.class);
     if (triggers.isEmpty()) openings.add(Optional.empty());
     for (var trigger : triggers) attack(trigger);
+    readings = thatMatter();
   }
 
   List<String> goals() {
@@ -135,14 +137,16 @@ final class Subject {
   List<Input> required() {
     var found = new ArrayList<Input>();
     for (var stage : board.pact().all(Clause.Stage.class))
-      for (var requirement : stage.requires())
-        if (requirement instanceof Clause.Requirement.Done(var pattern))
-          found.addAll(board.deeds(pattern));
+      for (var pattern : stage.deeds()) found.addAll(board.deeds(pattern));
     return found;
   }
 
   /// The readings that can make a difference; none if there are too many.
   Readings readings() {
+    return readings;
+  }
+
+  private Readings thatMatter() {
     var spokenOf = spokenOf();
     return Readings.of(
         board.program().words(),
@@ -178,11 +182,27 @@ final class Subject {
             if (part instanceof Condition.Fits(var pattern)) patterns.add(pattern);
           });
       if (clause instanceof Clause.Norm norm) patterns.addAll(Links.broken(norm));
-      if (clause instanceof Clause.Stage stage)
-        for (var requirement : stage.requires())
-          if (requirement instanceof Clause.Requirement.Done(var pattern)) patterns.add(pattern);
+      if (clause instanceof Clause.Stage stage) patterns.addAll(stage.deeds());
     }
     return board.links().terms(patterns).stream().map(term -> term.label().name()).toList();
+  }
+
+  /// Who takes part after an opening: attacker and victim, if they are parties, and the other
+  /// parties by groups of those whom the text treats alike.
+  List<List<Integer>> sides(Optional<Attack> opening) {
+    var alone = Stream.of(attacker(opening), victim(opening)).filter(board::party).toList();
+    var sides = new ArrayList<List<Integer>>();
+    for (var actor : alone) sides.add(List.of(actor));
+    for (var group : board.twins()) {
+      var rest = group.stream().filter(actor -> !alone.contains(actor)).toList();
+      if (!rest.isEmpty()) sides.add(rest);
+    }
+    return sides;
+  }
+
+  /// The same without the victim, which is never among those who block.
+  List<List<Integer>> blockers(Optional<Attack> opening) {
+    return sides(opening).stream().filter(side -> !side.contains(victim(opening))).toList();
   }
 
   /// An actor and those whom the text treats alike, without one of them, by code; nobody, for minus

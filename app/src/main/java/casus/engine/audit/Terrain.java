@@ -114,12 +114,7 @@ final class Terrain {
         switch (clause) {
           case Clause.Term term -> Stream.concat(Links.patterns(term), term.excludes().stream());
           case Clause.Norm norm -> Links.broken(norm).stream();
-          case Clause.Stage stage ->
-              stage.requires().stream()
-                  .flatMap(requirement ->
-                      requirement instanceof Clause.Requirement.Done(var pattern)
-                          ? Stream.of(pattern)
-                          : Stream.empty());
+          case Clause.Stage stage -> stage.deeds().stream();
           case Clause.Trigger _, Clause.Power _, Clause.Decision _, Clause.Remedy _ ->
               Stream.<Pattern>empty();
           case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ ->

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Looks for what a possible attacker can do beforehand so that help falls away: what it does, its
 /// attack, and then the game in which everybody else does what helps. It counts only where help
@@ -242,8 +241,7 @@ final class Undoings {
       board.count();
     }
     var part = part(board, voiding);
-    return Stream.of(journal)
-        .flatMap(reasons -> reasons.entries().stream())
+    return journal.entries().stream()
         .anyMatch(entry ->
             entry instanceof Journal.Entry.Noted noted
                 && noted.note() == Note.VOIDED

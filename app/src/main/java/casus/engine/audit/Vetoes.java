@@ -142,7 +142,7 @@ public final class Vetoes {
   private Held held(
       Optional<Attack> opening, Blocker blocker, List<Reading> under, List<Reading> possible) {
     var reading = under.getFirst();
-    var when = under.containsAll(possible) ? "" : readings.difference(reading, List.copyOf(under));
+    var when = readings.difference(under, possible);
     return new Held(
         subject.like(Subject.victim(opening), Input.UNSAID).stream().findFirst(),
         blocker,
@@ -173,7 +173,7 @@ public final class Vetoes {
   // Coalitions.
 
   private List<Blocker> minimal(Optional<Attack> opening, Reading reading) {
-    var groups = groups(opening);
+    var groups = subject.blockers(opening);
     var found = new ArrayList<Blocker>();
     var everybody = groups.stream().flatMap(List::stream).toList();
     // What all together cannot, no fewer can; and if their silence is enough, they can.
@@ -184,19 +184,6 @@ public final class Vetoes {
         if (found.stream().noneMatch(smaller -> smaller.within(blocker))
             && blocked(opening, reading, numbers(blocker)).orElse(false)) found.add(blocker);
     return found;
-  }
-
-  /// The attacker, if it is a party, and the other parties by groups, without the victim.
-  private List<List<Integer>> groups(Optional<Attack> opening) {
-    var attacker = Subject.attacker(opening);
-    var victim = Subject.victim(opening);
-    var groups = new ArrayList<List<Integer>>();
-    if (board.party(attacker)) groups.add(List.of(attacker));
-    for (var group : board.twins()) {
-      var rest = group.stream().filter(actor -> actor != attacker && actor != victim).toList();
-      if (!rest.isEmpty()) groups.add(rest);
-    }
-    return groups;
   }
 
   private List<Blocker> coalitions(List<List<Integer>> groups, int size) {

@@ -30,7 +30,7 @@ class CallsTest {
     var text = "duty help %s must assist victim upon attack within 3 days on breach no remedy\n";
     assertEquals(
         List.of(cases),
-        Calls.unborne(Pacts.of(pact(victims, text.formatted(bearer)))).stream()
+        Calls.unborne(new Study(Pacts.of(pact(victims, text.formatted(bearer))))).stream()
             .map(Calls.Vain::cases)
             .toList());
   }
@@ -57,7 +57,7 @@ class CallsTest {
         """;
     assertEquals(
         List.of(cases),
-        Calls.unreachable(Pacts.of(pact("ISL", text.formatted(rule)))).stream()
+        Calls.unreachable(new Study(Pacts.of(pact("ISL", text.formatted(rule))))).stream()
             .map(vain -> vain.cases() + (vain.always() ? " always" : ""))
             .toList());
   }

@@ -28,7 +28,7 @@ class CollisionsTest {
   private static void check(String text, String... found) {
     assertEquals(
         List.of(found),
-        Collisions.of(Pacts.of(HEAD + text)).stream()
+        Collisions.of(new Study(Pacts.of(HEAD + text))).stream()
             .map(collision ->
                 String.join(", ", collision.bearers())
                     + ": "

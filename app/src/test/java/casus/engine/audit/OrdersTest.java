@@ -31,7 +31,7 @@ class OrdersTest {
       """;
 
   private static void check(String upon, String text, String... found) {
-    var sensitive = Orders.of(Pacts.of(HEAD.formatted(upon) + text));
+    var sensitive = Orders.of(new Study(Pacts.of(HEAD.formatted(upon) + text)));
     assertEquals(
         List.of(found),
         sensitive.stream().map(each -> each.first() + " / " + each.second()).toList());

@@ -22,8 +22,7 @@ final class ConflictingNorms implements AuditRule {
 
   @Override
   public List<Finding> audit(Study study) {
-    var pact = study.pact();
-    return Collisions.of(pact).stream().map(this::finding).toList();
+    return Collisions.of(study).stream().map(this::finding).toList();
   }
 
   private Finding finding(Collisions.Collision collision) {

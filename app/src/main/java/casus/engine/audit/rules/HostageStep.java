@@ -20,7 +20,7 @@ final class HostageStep implements AuditRule {
   @Override
   public List<Finding> audit(Study study) {
     var pact = study.pact();
-    return Standstill.of(pact).stream().map(stall -> finding(pact, stall)).toList();
+    return Standstill.of(study).stream().map(stall -> finding(pact, stall)).toList();
   }
 
   private Finding finding(Pact pact, Standstill.Stall stall) {

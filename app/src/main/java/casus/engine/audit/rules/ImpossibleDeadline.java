@@ -226,13 +226,7 @@ final class ImpossibleDeadline implements AuditRule {
 
   private Optional<Finding> unfinished(Pact pact, Links links, Clause clause, Limit limit) {
     if (!(clause instanceof Clause.Stage stage)) return Optional.empty();
-    var deeds =
-        stage.requires().stream()
-            .flatMap(requirement ->
-                requirement instanceof Clause.Requirement.Done(var pattern)
-                    ? Stream.of(pattern)
-                    : Stream.empty())
-            .toList();
+    var deeds = stage.deeds();
     for (var norm : pact.all(Clause.Norm.class)) {
       if (!(norm.content() instanceof Clause.Content.Perform(var all, var names, var quantity)))
         continue;

@@ -24,7 +24,7 @@ final class OrderSensitive implements AuditRule {
   @Override
   public List<Finding> audit(Study study) {
     var pact = study.pact();
-    return Orders.of(pact).stream().map(found -> finding(pact, found)).toList();
+    return Orders.of(study).stream().map(found -> finding(pact, found)).toList();
   }
 
   private Finding finding(Pact pact, Orders.Sensitive sensitive) {

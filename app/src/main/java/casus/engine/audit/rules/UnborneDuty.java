@@ -35,7 +35,7 @@ final class UnborneDuty implements AuditRule {
           .or(() -> afterAll(pact, norm))
           .or(() -> beforeAll(pact, norm))
           .ifPresent(findings::add);
-    for (var vain : Calls.unborne(pact)) findings.add(inCases(vain));
+    for (var vain : Calls.unborne(study)) findings.add(inCases(vain));
     return findings;
   }
 

@@ -24,7 +24,7 @@ final class UnreachableQuorum implements AuditRule {
   @Override
   public List<Finding> audit(Study study) {
     var pact = study.pact();
-    return Calls.unreachable(pact).stream().map(vain -> finding(pact, vain)).toList();
+    return Calls.unreachable(study).stream().map(vain -> finding(pact, vain)).toList();
   }
 
   private Finding finding(Pact pact, Calls.Vain vain) {

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A step that nobody can bring about, or only somebody whom the text does not bind.
 final class UnreachableStage implements AuditRule {
@@ -32,7 +31,7 @@ final class UnreachableStage implements AuditRule {
   public List<Finding> audit(Study study) {
     var pact = study.pact();
     var findings = new ArrayList<Finding>();
-    Sequence.unreachable(pact).forEach(found -> findings.add(never(pact, found)));
+    Sequence.unreachable(study).forEach(found -> findings.add(never(pact, found)));
     for (var stage : pact.all(Clause.Stage.class)) {
       if (findings.stream().anyMatch(found -> found.at().equals(stage.label()))) continue;
       tooLate(pact, stage).or(() -> strangers(pact, stage)).ifPresent(findings::add);
@@ -128,11 +127,7 @@ final class UnreachableStage implements AuditRule {
 
   private Optional<Finding> strangers(Pact pact, Clause.Stage stage) {
     var deeds =
-        stage.requires().stream()
-            .flatMap(requirement ->
-                requirement instanceof Clause.Requirement.Done(var pattern)
-                    ? Stream.of(pattern)
-                    : Stream.empty())
+        stage.deeds().stream()
             .filter(pattern -> pattern.by().filter(who -> stranger(pact, who)).isPresent())
             .toList();
     if (deeds.isEmpty()) return Optional.empty();
