@@ -5,9 +5,7 @@ import casus.diagnostic.Nearest;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Severity;
 import casus.engine.audit.rules.AuditRules;
-import casus.language.Language.Text;
 import casus.report.Printers;
-import casus.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,11 +99,10 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private Outcome audit() {
-    var texts = new ArrayList<Text>();
-    for (var file : files) desk.loaded(Workbench.pact(file)).ifPresent(texts::add);
-    if (texts.size() < files.size()) return new Outcome(ExitCode.USAGE, "the text has mistakes");
+    var texts = desk.pacts(files);
+    if (texts.isEmpty()) return new Outcome(ExitCode.USAGE, "the text has mistakes");
     var asked = new Asked(rules(), severity.orElse(Severity.NOTE));
-    var audits = texts.stream().map(text -> Audited.of(text, asked)).toList();
+    var audits = texts.get().stream().map(text -> Audited.of(text, asked)).toList();
     var told =
         switch (form) {
           case Form.ForPeople page ->

@@ -10,7 +10,6 @@ import casus.engine.audit.Story;
 import casus.engine.audit.Witness;
 import casus.pact.Label;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,20 +17,15 @@ import tools.jackson.databind.node.ObjectNode;
 /// kept within a version; parties are codes, instants are UTC.
 final class AuditJson {
   private static final int VERSION = 1;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private AuditJson() {}
 
   static String text(Asked asked, List<Audited> audits) {
-    var root = JSON.createObjectNode();
-    root.put("version", VERSION);
-    var program = root.putObject("program").put("name", "casus");
-    RunJson.string(program, "version", Version.program());
-    root.put("language", Version.LANGUAGE);
+    var root = Provenance.json(VERSION);
     asked(root.putObject("asked"), asked);
     var array = root.putArray("audits");
     for (var audited : audits) audit(array.addObject(), audited);
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return Provenance.text(root);
   }
 
   private static void asked(ObjectNode node, Asked asked) {
@@ -42,11 +36,7 @@ final class AuditJson {
   }
 
   private static void audit(ObjectNode node, Audited audited) {
-    node.put("pact", audited.text().pact().name());
-    node.put("title", audited.text().pact().title());
-    var sources = node.putArray("sources");
-    for (var source : audited.sources())
-      sources.addObject().put("file", source.name()).put("sha-256", Audited.sha256(source));
+    Provenance.json(node, audited.text());
     var counts = node.putObject("counts");
     for (var severity : Severity.values())
       if (audited.asked().severities().contains(severity))

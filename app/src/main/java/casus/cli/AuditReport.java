@@ -117,10 +117,7 @@ final class AuditReport {
 
   private void origin() {
     blocks.add(new Block.Heading("What was audited"));
-    var terms = new ArrayList<Block.Terms.Term>();
-    for (var source : audited.sources())
-      terms.add(
-          new Block.Terms.Term("Text", source.name() + ", SHA-256 " + Audited.sha256(source)));
+    var terms = new ArrayList<>(Provenance.terms(audited.text()));
     terms.add(new Block.Terms.Term("Asked", asked()));
     terms.add(new Block.Terms.Term("By", Version.text()));
     blocks.add(new Block.Terms(terms));

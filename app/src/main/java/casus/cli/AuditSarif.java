@@ -32,7 +32,11 @@ final class AuditSarif {
 
   private AuditSarif(Asked asked, List<Audited> audits) {
     rules = asked.rules();
-    sources = audits.stream().flatMap(audited -> audited.sources().stream()).distinct().toList();
+    sources =
+        audits.stream()
+            .flatMap(audited -> audited.text().sources().all().stream())
+            .distinct()
+            .toList();
   }
 
   static String text(Asked asked, List<Audited> audits) {
@@ -66,7 +70,7 @@ final class AuditSarif {
         List.of("analysisTarget"),
         "text/plain",
         "UTF-8",
-        Map.of("sha-256", Audited.sha256(source)));
+        Map.of("sha-256", Provenance.sha256(source)));
   }
 
   private Sarif.ArtifactLocation location(Source source) {

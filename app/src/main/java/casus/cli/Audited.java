@@ -8,10 +8,6 @@ import casus.engine.audit.rules.AuditRules;
 import casus.language.Language.Text;
 import casus.pact.Label;
 import casus.workbench.Workbench;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,11 +49,6 @@ record Audited(Text text, Asked asked, List<Finding> findings) {
     return findings.stream().filter(finding -> finding.severity() == severity).toList();
   }
 
-  /// The texts that the pact was read from: first the one asked for, then those that it amends.
-  List<Source> sources() {
-    return text.sources().all();
-  }
-
   /// The text that a clause stands in.
   Source source(Label label) {
     return text.sources().of(label);
@@ -68,16 +59,5 @@ record Audited(Text text, Asked asked, List<Finding> findings) {
     var source = source(label);
     var start = label.span().start();
     return source.name() + ":" + source.line(start) + ":" + source.column(start);
-  }
-
-  /// The SHA-256 of a text, as `sha256sum` says it of its file.
-  static String sha256(Source source) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(source.text().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,12 +1,16 @@
 package casus.cli;
 
 import casus.engine.Wording;
+import casus.language.Language.Text;
 import casus.report.DiagnosticPrinter;
 import casus.report.Looks;
 import casus.report.Printers;
 import casus.report.Report;
 import casus.workbench.Loaded;
+import casus.workbench.Workbench;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +41,13 @@ record Desk(PrintWriter out, PrintWriter err, Looks looks) {
   void complain(String problem, List<String> helps) {
     say("casus: " + problem);
     for (var help : helps) say("  help: " + help);
+  }
+
+  /// The pacts in some files, if all of them are fit to work with; else says of each why it is not.
+  Optional<List<Text>> pacts(List<Path> files) {
+    var texts = new ArrayList<Text>();
+    for (var file : files) loaded(Workbench.pact(file)).ifPresent(texts::add);
+    return texts.size() < files.size() ? Optional.empty() : Optional.of(List.copyOf(texts));
   }
 
   /// What was loaded, if it is fit to work with; else says why it is not.

@@ -3,9 +3,7 @@ package casus.cli;
 import casus.diagnostic.Nearest;
 import casus.engine.audit.CoverageMap;
 import casus.engine.audit.CoverageMap.Asked;
-import casus.language.Language.Text;
 import casus.report.Printers;
-import casus.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,9 +57,9 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
-    var texts = new ArrayList<Text>();
-    for (var file : files) desk.loaded(Workbench.pact(file)).ifPresent(texts::add);
-    if (texts.size() < files.size()) return ExitCode.USAGE;
+    var pacts = desk.pacts(files);
+    if (pacts.isEmpty()) return ExitCode.USAGE;
+    var texts = pacts.get();
     for (var text : texts)
       if (isUnknown("act", act, CoverageMap.acts(text.pact()), "docs/vocabulary.md lists the acts")
           || isUnknown(

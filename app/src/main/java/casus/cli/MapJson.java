@@ -4,35 +4,25 @@ import casus.engine.audit.Answer;
 import casus.engine.audit.MapTable;
 import casus.machine.Clock;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Coverage maps as JSON, in the form that `docs/schema/map.schema.json` describes. Names of fields
 /// are kept within a version; times are seconds after the deed.
 final class MapJson {
   private static final int VERSION = 1;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private MapJson() {}
 
   static String text(List<Mapped> maps) {
-    var root = JSON.createObjectNode();
-    root.put("version", VERSION);
-    var program = root.putObject("program").put("name", "casus");
-    RunJson.string(program, "version", Version.program());
-    root.put("language", Version.LANGUAGE);
+    var root = Provenance.json(VERSION);
     var array = root.putArray("maps");
     for (var mapped : maps) map(array.addObject(), mapped);
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return Provenance.text(root);
   }
 
   private static void map(ObjectNode node, Mapped mapped) {
     var table = mapped.table();
-    node.put("pact", mapped.text().pact().name());
-    node.put("title", mapped.text().pact().title());
-    var sources = node.putArray("sources");
-    for (var source : mapped.sources())
-      sources.addObject().put("file", source.name()).put("sha-256", Audited.sha256(source));
+    Provenance.json(node, mapped.text());
     var asked = node.putObject("asked");
     RunJson.string(asked, "act", mapped.asked().act());
     RunJson.string(asked, "by", mapped.asked().by());

@@ -252,10 +252,6 @@ final class MapReport {
                 + " by "
                 + Wording.list(table.attackers())
                 + ", in %d situations.".formatted(table.states())));
-    var terms = new ArrayList<Block.Terms.Term>();
-    for (var source : mapped.sources())
-      terms.add(
-          new Block.Terms.Term("Text", source.name() + ", SHA-256 " + Audited.sha256(source)));
-    blocks.add(new Block.Terms(terms));
+    blocks.add(new Block.Terms(Provenance.terms(mapped.text())));
   }
 }

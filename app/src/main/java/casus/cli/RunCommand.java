@@ -106,9 +106,9 @@ final class RunCommand implements Callable<Integer> {
     var texts = Stream.concat(files.stream(), Stream.of(events)).toList();
     if (delivery.destroys(desk, texts)) return ExitCode.USAGE;
     var chronicle = desk.loaded(Workbench.chronicle(events));
-    var pacts = new ArrayList<Pact>();
-    for (var file : files) desk.loaded(Workbench.pact(file)).map(Text::pact).ifPresent(pacts::add);
-    if (chronicle.isEmpty() || pacts.size() < files.size()) return ExitCode.USAGE;
+    var read = desk.pacts(files);
+    if (chronicle.isEmpty() || read.isEmpty()) return ExitCode.USAGE;
+    var pacts = read.get().stream().map(Text::pact).toList();
     var asked = asked(pacts);
     if (asked.isPresent()) return asked.get();
     var results = pacts.stream().map(pact -> result(pact, chronicle.get())).toList();

@@ -1,7 +1,6 @@
 package casus.cli;
 
 import casus.engine.audit.Study;
-import casus.language.Language.Text;
 import casus.report.Printers;
 import casus.workbench.Workbench;
 import java.nio.file.Path;
@@ -64,11 +63,10 @@ final class WhoCommand implements Callable<Integer> {
     if (states < 1 || states > ALL_STATES)
       return wrong("--states takes 1 to " + ALL_STATES + " states");
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
-    var texts = new ArrayList<Text>();
-    for (var file : files) desk.loaded(Workbench.pact(file)).ifPresent(texts::add);
-    if (texts.size() < files.size()) return ExitCode.USAGE;
+    var texts = desk.pacts(files);
+    if (texts.isEmpty()) return ExitCode.USAGE;
     var answers =
-        texts.stream()
+        texts.get().stream()
             .map(text -> Answered.of(text, Workbench.study(text, states), together))
             .toList();
     var told =

@@ -4,7 +4,6 @@ import casus.engine.audit.Blocker;
 import casus.engine.audit.Influence.Stopping;
 import casus.engine.audit.Vetoes;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,27 +11,18 @@ import tools.jackson.databind.node.ObjectNode;
 /// fields are kept within a version; parties are codes, times are seconds.
 final class WhoJson {
   private static final int VERSION = 1;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private WhoJson() {}
 
   static String text(List<Answered> answers) {
-    var root = JSON.createObjectNode();
-    root.put("version", VERSION);
-    var program = root.putObject("program").put("name", "casus");
-    RunJson.string(program, "version", Version.program());
-    root.put("language", Version.LANGUAGE);
+    var root = Provenance.json(VERSION);
     var pacts = root.putArray("pacts");
     for (var answered : answers) pact(pacts.addObject(), answered);
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    return Provenance.text(root);
   }
 
   private static void pact(ObjectNode node, Answered answered) {
-    node.put("pact", answered.text().pact().name());
-    node.put("title", answered.text().pact().title());
-    var sources = node.putArray("sources");
-    for (var source : answered.text().sources().all())
-      sources.addObject().put("file", source.name()).put("sha-256", Audited.sha256(source));
+    Provenance.json(node, answered.text());
     node.put("together", answered.together());
     node.put("complete", answered.complete());
     AuditJson.bounds(node.putObject("bounds"), answered.bounds());

@@ -230,10 +230,7 @@ final class WhoReport {
 
   private void origin() {
     blocks.add(new Block.Heading("How far this was searched"));
-    var terms = new ArrayList<Block.Terms.Term>();
-    for (var source : answered.text().sources().all())
-      terms.add(
-          new Block.Terms.Term("Text", source.name() + ", SHA-256 " + Audited.sha256(source)));
+    var terms = new ArrayList<>(Provenance.terms(answered.text()));
     terms.add(new Block.Terms.Term("Search", AuditReport.text(answered.bounds())));
     terms.add(
         new Block.Terms.Term(
