@@ -16,9 +16,7 @@ import casus.machine.Reasons;
 import casus.machine.Semantics;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -137,16 +135,14 @@ final class Contest {
                         input.kind() == Input.Kind.PASS ? subject.goals() : subject.decisions())
                 ? memory | ARISEN
                 : memory;
-    var blocking = blocking(subject, opening, blockers);
-    var turns = new ArrayList<>(blocking);
-    turns.addAll(others(subject, opening, blockers));
+    var seats = Seats.of(subject, opening, blockers);
     return new Arena(
         program,
         reading,
         start,
-        turns,
-        blocking.size(),
-        deeds(subject, opening),
+        seats.turns(),
+        seats.blocking(),
+        seats.deeds(),
         interest(subject, blockers, detail, unused),
         observer,
         0,
@@ -173,62 +169,6 @@ final class Contest {
         return !blockers.contains(mover) && sway.atOnce(move);
       }
     };
-  }
-
-  // Turns.
-
-  /// Those who block, by groups of those whom the text treats alike; the attacker by itself.
-  private static List<List<Integer>> blocking(
-      Subject subject, Optional<Attack> opening, List<Integer> blockers) {
-    var turns = new ArrayList<List<Integer>>();
-    var attacker = Subject.attacker(opening);
-    if (blockers.contains(attacker)) turns.add(List.of(attacker));
-    var seated = new ArrayList<>(List.of(attacker));
-    for (var group : subject.board().twins()) {
-      var some = group.stream().filter(blockers::contains).filter(a -> a != attacker).toList();
-      if (!some.isEmpty()) turns.add(some);
-      seated.addAll(some);
-    }
-    for (var actor : blockers) if (!seated.contains(actor)) turns.add(List.of(actor));
-    return turns;
-  }
-
-  /// Attacker, victim, the other parties by groups, and whoever else has a say.
-  private static List<List<Integer>> others(
-      Subject subject, Optional<Attack> opening, List<Integer> blockers) {
-    var board = subject.board();
-    var seated = new ArrayList<>(blockers);
-    var turns = new ArrayList<List<Integer>>();
-    for (var actor : List.of(Subject.attacker(opening), Subject.victim(opening)))
-      if (board.party(actor) && !seated.contains(actor)) {
-        turns.add(List.of(actor));
-        seated.add(actor);
-      }
-    for (var group : board.twins()) {
-      var rest = new ArrayList<>(group);
-      rest.removeAll(seated);
-      if (!rest.isEmpty()) turns.add(rest);
-      seated.addAll(rest);
-    }
-    for (var actor : subject.bystanders(opening))
-      if (!seated.contains(actor)) turns.add(List.of(actor));
-    return turns;
-  }
-
-  /// What some can do besides what clauses give them: say whose the attack was, and do what a
-  /// sequence waits for.
-  private static Map<Integer, List<Input>> deeds(Subject subject, Optional<Attack> opening) {
-    var deeds = new LinkedHashMap<Integer, List<Input>>();
-    opening.ifPresent(attack ->
-        attack
-            .attributors()
-            .forEach(attributor ->
-                deeds
-                    .computeIfAbsent(attributor, _ -> new ArrayList<>())
-                    .add(Board.attribution(attack.deed(), attributor))));
-    for (var deed : subject.required())
-      deeds.computeIfAbsent(deed.actor(), _ -> new ArrayList<>()).add(deed);
-    return deeds;
   }
 
   // Answers.

@@ -1,12 +1,6 @@
 package casus.engine.audit;
 
-import casus.machine.Configuration;
-import casus.machine.Machine;
-import casus.machine.Program;
 import casus.machine.Reading;
-import casus.machine.Reasons;
-import casus.machine.Semantics;
-import casus.pact.Clause;
 import casus.pact.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -68,7 +62,7 @@ public final class Silence {
       var reading = found.getFirst();
       var story =
           study.silence(subject, reading, opening, silent).orElseThrow().story(study.board());
-      var end = end(story);
+      var halt = Halt.of(subject, story);
       return Optional.of(
           new Lapse(
               Twins.of(board.twins(), speaker).size() == 1
@@ -76,8 +70,8 @@ public final class Silence {
                   : Optional.empty(),
               silent.stream().filter(board::party).map(this::code).toList(),
               readings.difference(found, possible),
-              end.at(),
-              end.missing(),
+              halt.at(),
+              halt.missing(),
               story,
               study.since(before, Readings.LIMIT)));
     }
@@ -105,61 +99,5 @@ public final class Silence {
 
   private String code(int actor) {
     return board.program().actor(actor);
-  }
-
-  // Where it has stopped.
-
-  private record End(Label at, String missing) {}
-
-  private End end(Story story) {
-    var program = story.program();
-    var semantics = new Semantics(program, story.reading());
-    var at = program.initial();
-    for (var input : story.inputs()) at = semantics.step(at, input, Reasons.NONE);
-    var last = at;
-    return undecided(program, last)
-        .or(() -> unfound(program, last))
-        .orElseGet(() -> unused(subject.hinge(story)));
-  }
-
-  private Optional<End> undecided(Program program, Configuration at) {
-    for (var number = 0; number < program.instanceCount(); number++) {
-      var instance = program.instance(number);
-      if (instance.machine() != Machine.DECISION) continue;
-      var label = program.clause(instance.part()).label();
-      var state = Effect.state(program, at, number);
-      if (!subject.has(label.name()) || state.equals("idle") || state.equals("adopted")) continue;
-      return Optional.of(new End(label, undecided(state)));
-    }
-    return Optional.empty();
-  }
-
-  private static String undecided(String state) {
-    return switch (state) {
-      case "open" -> "is never decided";
-      case "lapsed" -> "lapses";
-      case "no-quorum" -> "finds no quorum";
-      default -> "is " + state;
-    };
-  }
-
-  private Optional<End> unfound(Program program, Configuration at) {
-    for (var number = 0; number < program.instanceCount(); number++) {
-      var instance = program.instance(number);
-      if (instance.machine() != Machine.CASE || instance.slot() >= program.slots()) continue;
-      if (!Effect.state(program, at, number).equals("raised")) continue;
-      var label = program.clause(program.origin(at, instance.slot())).label();
-      if (subject.has(label.name())) return Optional.of(new End(label, "awaits a finding"));
-    }
-    return Optional.empty();
-  }
-
-  private End unused(Label label) {
-    var clause = board.links().named(label.name());
-    return new End(
-        label,
-        !clause.isEmpty() && clause.getFirst() instanceof Clause.Power
-            ? "is never used"
-            : "leads no further");
   }
 }
