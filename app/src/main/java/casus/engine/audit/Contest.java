@@ -12,8 +12,6 @@ import casus.engine.solve.Solver;
 import casus.engine.solve.Strategy;
 import casus.machine.Input;
 import casus.machine.Reading;
-import casus.machine.Reasons;
-import casus.machine.Semantics;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -117,13 +115,7 @@ final class Contest {
       Detail detail,
       List<String> unused) {
     var program = subject.board().program();
-    var semantics = new Semantics(program, reading);
-    var first = subject.board().start(reading);
-    for (var input : before) first = semantics.step(first, input, Reasons.NONE);
-    var start =
-        opening.isPresent()
-            ? semantics.step(first, opening.get().deed(), Reasons.NONE)
-            : semantics.arrive(first, 0);
+    var start = subject.opened(reading, before, opening);
     // What is taken away again at the same instant has not taken effect; what is performed or
     // decided has.
     Observer observer =

@@ -1,10 +1,13 @@
 package casus.engine.audit;
 
 import casus.machine.Configuration;
+import casus.machine.Instance;
 import casus.machine.Machine;
 import casus.machine.Program;
 import casus.pact.Clause;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Whether a clause has taken effect: a duty is owed, or was; a decision is adopted; a right is
 /// there; a case is recognised; a stage is reached.
@@ -24,6 +27,39 @@ final class Effect {
           && program.instance(number).machine() == Machine.NORM
           && state(program, at, number).equals("breached")) return true;
     return false;
+  }
+
+  /// Whether somebody has performed a duty, or used a right.
+  static boolean performed(Program program, Configuration at, String name) {
+    var part = program.partNumber(name).orElseThrow();
+    for (var number = 0; number < program.instanceCount(); number++)
+      if (program.instance(number).part() == part
+          && List.of("fulfilled", "cured", "used").contains(state(program, at, number)))
+        return true;
+    return false;
+  }
+
+  /// Whoever is in breach of a norm, by code: of one that several bear together, all of them.
+  static List<String> breakers(Program program, Configuration at) {
+    return breaches(program, at)
+        .flatMap(number -> bearers(program, program.instance(number)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /// The norms that are breached, by the numbers of their machines.
+  static Stream<Integer> breaches(Program program, Configuration at) {
+    return IntStream.range(0, program.instanceCount())
+        .filter(number -> program.instance(number).machine() == Machine.NORM)
+        .filter(number -> state(program, at, number).equals("breached"))
+        .boxed();
+  }
+
+  private static Stream<String> bearers(Program program, Instance instance) {
+    return instance.actor() < 0 && program.clause(instance.part()) instanceof Clause.Norm norm
+        ? program.pact().members(norm.bearing().who()).stream()
+        : Stream.of(program.actor(instance.actor()));
   }
 
   private static boolean of(Program program, Configuration at, String name) {

@@ -44,6 +44,19 @@ final class Manner {
         });
   }
 
+  /// Whoever does no more than must be done does nothing, or else performs what is owed, or else
+  /// whatever is left, but only what leads into one of some states.
+  int forbears(int state, BitSet safe) {
+    return best(
+        state,
+        transition -> {
+          if (!safe.get(unfolding.automaton().target(transition))) return Integer.MAX_VALUE;
+          var move = unfolding.move(transition);
+          if (move.isEmpty()) return 0;
+          return move.flatMap(subject::performance).isPresent() ? 1 : 2;
+        });
+  }
+
   /// Whoever helps does what there is to do, but nothing that may stand in the way, and uses no
   /// power that has been used.
   int helps(int state) {

@@ -48,7 +48,7 @@ public final class Silence {
   }
 
   private Optional<Lapse> lapse(Optional<Attack> opening, long before) {
-    for (var speaker : speakers(opening)) {
+    for (var speaker : subject.speakers(opening)) {
       var silent = silent(opening, speaker);
       var readings = subject.readings();
       var possible = new ArrayList<Reading>();
@@ -81,13 +81,6 @@ public final class Silence {
   /// A game that is too large shows nothing.
   private static boolean blocked(Optional<Contest> contest) {
     return contest.map(Contest::blocked).orElse(false);
-  }
-
-  /// The one attacked; where nobody is, one of each group.
-  private List<Integer> speakers(Optional<Attack> opening) {
-    return opening.isPresent()
-        ? List.of(Subject.victim(opening))
-        : Twins.others(board.twins(), List.of());
   }
 
   private List<Integer> silent(Optional<Attack> opening, int speaker) {

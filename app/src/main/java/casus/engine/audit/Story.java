@@ -47,6 +47,30 @@ public record Story(
         case NeverArises _ ->
             "so " + names + (several ? " never take effect" : " never takes effect");
         case Breaks _ -> "so " + names + (several ? " are" : " is") + " breached";
+        case Kept(var _, var breakers) ->
+            "so "
+                + (breakers.isEmpty()
+                    ? "nobody"
+                    : "nobody but " + Wording.list(breakers.stream().map(Wording::named).toList()))
+                + " is in breach of anything"
+                + (clauses().isEmpty()
+                    ? ""
+                    : ", and "
+                        + names
+                        + (several ? " are never performed" : " is never performed"));
+      };
+    }
+
+    /// Whether a play ends so.
+    private boolean holds(Program program, Configuration last) {
+      return switch (this) {
+        case Arises(var clauses) -> Effect.any(program, last, clauses);
+        case NeverArises(var clauses) -> !Effect.any(program, last, clauses);
+        case Breaks(var clauses) ->
+            clauses.stream().allMatch(name -> Effect.breached(program, last, name));
+        case Kept(var clauses, var breakers) ->
+            clauses.stream().noneMatch(name -> Effect.performed(program, last, name))
+                && Effect.breakers(program, last).equals(breakers);
       };
     }
 
@@ -65,6 +89,14 @@ public record Story(
       }
     }
 
+    /// Nobody has broken anything but some, by code; and nobody has performed any of the clauses.
+    record Kept(List<String> clauses, List<String> breakers) implements Ending {
+      public Kept {
+        clauses = List.copyOf(clauses);
+        breakers = List.copyOf(breakers);
+      }
+    }
+
     /// None of them ever took effect.
     record NeverArises(List<String> clauses) implements Ending {
       public NeverArises {
@@ -77,14 +109,8 @@ public record Story(
     inputs = List.copyOf(inputs);
     steps = List.copyOf(steps);
     var last = play(program, reading, inputs);
-    var ends =
-        switch (ending) {
-          case Ending.Arises(var clauses) -> Effect.any(program, last, clauses);
-          case Ending.NeverArises(var clauses) -> !Effect.any(program, last, clauses);
-          case Ending.Breaks(var clauses) ->
-              clauses.stream().allMatch(name -> Effect.breached(program, last, name));
-        };
-    if (!ends) throw new AssertionError("the story does not end so: " + ending + " " + steps);
+    if (!ending.holds(program, last))
+      throw new AssertionError("the story does not end so: " + ending + " " + steps);
     if (!steps.equals(new Teller(program).tell(reading, inputs)))
       throw new AssertionError("the story does not replay: " + steps);
   }
@@ -94,7 +120,8 @@ public record Story(
     return new Story(program, reading, inputs, ending, new Teller(program).tell(reading, inputs));
   }
 
-  private static Configuration play(Program program, Reading reading, List<Input> inputs) {
+  /// Where a play leads.
+  static Configuration play(Program program, Reading reading, List<Input> inputs) {
     var semantics = new Semantics(program, reading);
     var at = program.initial();
     for (var input : inputs) at = semantics.step(at, input, Reasons.NONE);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A checked pact under audit, and what several questions about it need, made once: the board on
@@ -21,6 +22,7 @@ public final class Study {
   private final int mostStates;
   private final Map<List<String>, Subject> subjects = new HashMap<>();
   private final Map<Game, Optional<Contest>> contests = new HashMap<>();
+  private final Map<Kept, Optional<Forbearance>> forbearances = new HashMap<>();
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
   private Optional<List<Undoing>> undoings = Optional.empty();
   private Optional<Board> board = Optional.empty();
@@ -35,6 +37,13 @@ public final class Study {
       List<Integer> blockers,
       Contest.Detail detail,
       List<String> unused) {}
+
+  private record Kept(
+      List<String> goals,
+      Reading reading,
+      Optional<Attack> opening,
+      int victim,
+      Set<String> help) {}
 
   private record Asked(List<String> goals, int members) {}
 
@@ -140,6 +149,26 @@ public final class Study {
     return contest;
   }
 
+  /// The game in which everybody but one keeps every duty, and performs none of some clauses; empty
+  /// if it has too many states.
+  Optional<Forbearance> forbearance(
+      Subject subject, Reading reading, Optional<Attack> opening, int victim, Set<String> help) {
+    var game =
+        forbearances.computeIfAbsent(
+            new Kept(subject.goals(), reading, opening, victim, help),
+            _ ->
+                Forbearance.of(
+                    subject,
+                    reading,
+                    opening,
+                    victim,
+                    help,
+                    Contest.Detail.WHAT_MATTERS,
+                    mostStates));
+    states += game.map(Forbearance::states).orElse(mostStates);
+    return game;
+  }
+
   // What the clauses are for.
 
   /// The clauses by which somebody attacked gets help: duties to help, and rights to help.
@@ -196,6 +225,11 @@ public final class Study {
   /// What attackers have a say in when it is found whether a case is met.
   public List<Judging.Say> judging() {
     return Judging.of(this);
+  }
+
+  /// The plainest case in which everybody keeps every duty and no help comes.
+  public Optional<Abandonment> abandonment() {
+    return Abandonment.of(this);
   }
 
   /// Who can do what about the help that the pact promises.

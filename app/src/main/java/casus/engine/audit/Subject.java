@@ -1,8 +1,11 @@
 package casus.engine.audit;
 
 import casus.machine.Clock;
+import casus.machine.Configuration;
 import casus.machine.Input;
 import casus.machine.Reading;
+import casus.machine.Reasons;
+import casus.machine.Semantics;
 import casus.pact.Amount;
 import casus.pact.Clause;
 import casus.pact.Condition;
@@ -15,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Some clauses of a text, with all that has a say in them, set up for games: what may begin the
@@ -24,6 +28,8 @@ final class Subject {
 
   /// Nothing is followed for longer than this.
   private static final int HORIZON_DAYS = 400;
+
+  static final Bounds.Limit HORIZON = new Bounds.Limit("days of a clock", HORIZON_DAYS);
 
   private final List<String> goals;
   private final Board board;
@@ -47,7 +53,7 @@ final class Subject {
     var triggers = board.pact().all(Clause.Trigger.class);
     if (triggers.isEmpty()) openings.add(Optional.empty());
     for (var trigger : triggers) attack(trigger);
-    readings = thatMatter();
+    readings = readings(this::awaited);
   }
 
   List<String> goals() {
@@ -65,9 +71,19 @@ final class Subject {
 
   /// Whether somebody performs what one of the clauses asks.
   boolean performs(Input input) {
-    return input.part() >= 0
-        && board.program().clause(input.part()) instanceof Clause.Norm norm
-        && goals.contains(norm.label().name());
+    return performance(input).filter(goals::contains).isPresent();
+  }
+
+  /// The duty that somebody performs, by name.
+  Optional<String> performance(Input input) {
+    return input.part() >= 0 && board.program().clause(input.part()) instanceof Clause.Norm norm
+        ? Optional.of(norm.label().name())
+        : Optional.empty();
+  }
+
+  /// Whether somebody performs one of some duties, or uses one of some rights.
+  boolean gives(Input input, Set<String> clauses) {
+    return input.part() >= 0 && clauses.contains(name(input.part()));
   }
 
   /// What may begin the play: an attack on one of each group of victims by one of each group of
@@ -112,6 +128,21 @@ final class Subject {
     return sway;
   }
 
+  /// Where a play stands after its opening, and what has been done or said before.
+  Configuration opened(Reading reading, List<Input> before, Optional<Attack> opening) {
+    var semantics = new Semantics(board.program(), reading);
+    var at = board.start(reading);
+    for (var input : before) at = semantics.step(at, input, Reasons.NONE);
+    return opening.isPresent()
+        ? semantics.step(at, opening.get().deed(), Reasons.NONE)
+        : semantics.arrive(at, 0);
+  }
+
+  /// Who may want the clauses most: the one attacked; where nobody is, one of each group.
+  List<Integer> speakers(Optional<Attack> opening) {
+    return opening.isPresent() ? List.of(victim(opening)) : Twins.others(board.twins(), List.of());
+  }
+
   /// Bodies, and whoever else may do something without being a party.
   List<Integer> bystanders(Optional<Attack> opening) {
     var found = new LinkedHashSet<Integer>();
@@ -146,13 +177,18 @@ final class Subject {
     return readings;
   }
 
-  private Readings thatMatter() {
+  /// The readings that can make a difference where it also matters how long the clauses run.
+  Readings readingsToTheEnd() {
+    return readings(time -> limits(time, board.pact().clauses().stream()));
+  }
+
+  private Readings readings(Predicate<String> timed) {
     var spokenOf = spokenOf();
     return Readings.of(
         board.program().words(),
         word ->
             switch (word.kind()) {
-              case TIME -> awaited(word.name());
+              case TIME -> timed.test(word.name());
               case DEED -> spokenOf.contains(word.name());
               case CONDITION -> true;
             });
@@ -161,9 +197,15 @@ final class Subject {
   /// Whether an open time limits something that the clauses wait for. How long they themselves run
   /// is not asked.
   private boolean awaited(String time) {
-    return board.pact().clauses().stream()
-        .filter(
-            clause -> !goals.contains(clause.label().name()) || clause instanceof Clause.Decision)
+    return limits(
+        time,
+        board.pact().clauses().stream()
+            .filter(clause ->
+                !goals.contains(clause.label().name()) || clause instanceof Clause.Decision));
+  }
+
+  private static boolean limits(String time, Stream<Clause> clauses) {
+    return clauses
         .flatMap(clause -> Links.limit(clause).stream())
         .anyMatch(
             limit -> limit instanceof Limit.WithinOpen(var name, var span) && name.equals(time));

@@ -112,8 +112,9 @@ final class Sway {
     };
   }
 
-  /// One aye more never undoes a decision, and one no or abstention more never makes it, where the
-  /// ayes are there. Where it matters how a decision fails, any ballot may do either.
+  /// One aye more never undoes a decision, and one no more never makes it, where the ayes are
+  /// there; an abstention does nothing that one of them, or silence, does not do as well. Where it
+  /// matters how a decision fails, any ballot may do either.
   private int ballot(Clause.Decision decision, String word) {
     var rejected = event(decision, State.REJECTED);
     var vetoed = event(decision, State.VETOED);
@@ -122,7 +123,11 @@ final class Sway {
     if (rejected != vetoed || vetoed != lapsed)
       return (rejected | vetoed | lapsed | adopted) == NEITHER ? NEITHER : BOTH;
     var aye = adopted | turned(event(decision, State.FAILED) | rejected);
-    return word.equals("vote-yes") ? aye : turned(aye);
+    return switch (word) {
+      case "vote-yes" -> aye;
+      case "vote-no" -> turned(aye);
+      default -> NEITHER;
+    };
   }
 
   private int lapsed(Clause.Decision decision) {

@@ -23,6 +23,11 @@ import java.util.Optional;
 /// Puts a play into words. Plays anew, listens to the reasons, and tells like acts at one instant
 /// as one.
 final class Teller {
+  /// More actors than these are not all named, if that can be helped.
+  private static final int MOST_NAMED = 6;
+
+  private static final int MOST_EXCEPTED = 2;
+
   private final Program program;
 
   Teller(Program program) {
@@ -119,7 +124,7 @@ final class Teller {
   private String event(Telling telling) {
     var input = telling.first;
     var who = names(telling.actors);
-    var several = telling.actors.size() > 1;
+    var several = telling.actors.size() > 1 && !who.startsWith("every ");
     return switch (input.kind()) {
       case PASS -> "time passes";
       case ATTRIBUTION -> name(input.attributor()) + " finds that " + who + " did it";
@@ -272,8 +277,26 @@ final class Teller {
     return program.clause(part).label();
   }
 
+  /// Of many, those of a role with no more than two exceptions are told by the role.
   private String names(List<Integer> actors) {
-    return Wording.list(actors.stream().distinct().map(this::name).toList());
+    var codes = actors.stream().distinct().map(program::actor).toList();
+    return codes.size() > MOST_NAMED ? byRole(codes).orElseGet(() -> listed(codes)) : listed(codes);
+  }
+
+  private Optional<String> byRole(List<String> codes) {
+    for (var role : program.pact().roles()) {
+      var others = new ArrayList<>(program.pact().members(role));
+      if (!others.containsAll(codes)) continue;
+      others.removeAll(codes);
+      if (others.isEmpty()) return Optional.of("every " + role);
+      if (others.size() <= MOST_EXCEPTED)
+        return Optional.of("every " + role + " but " + listed(others));
+    }
+    return Optional.empty();
+  }
+
+  private static String listed(List<String> codes) {
+    return Wording.list(codes.stream().map(Wording::actor).toList());
   }
 
   private String name(int actor) {

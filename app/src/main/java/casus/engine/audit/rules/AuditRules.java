@@ -27,6 +27,7 @@ public final class AuditRules {
           new NoDecisionDeadline(),
           new UnreachableQuorum(),
           new NoAssistanceDuty(),
+          new LawfulAbandonment(),
           new NoDeadline(),
           new DeadlineOnTalkOnly(),
           new DiscretionaryContent(),

@@ -1,0 +1,236 @@
+package casus.engine.audit;
+
+import casus.machine.Input;
+import casus.machine.Reading;
+import casus.pact.Clause;
+import casus.pact.Label;
+import casus.pact.Pact;
+import casus.vocabulary.Discretion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A case in which everybody can keep every duty and whoever is attacked gets no help that the text
+/// owes it, although it could get some.
+///
+/// @param victim whoever is attacked, by code, unless it might be any of several alike
+/// @param helpers whoever owes help, by code
+/// @param measure how little it gets
+/// @param always whether that is so whatever brings help into play, under every reading
+/// @param when the readings under which it is so, ` if word has no end`
+/// @param at the clause on which it turns
+/// @param missing what has become of it
+public record Abandonment(
+    Optional<String> victim,
+    List<String> helpers,
+    Measure measure,
+    boolean always,
+    String when,
+    Label at,
+    String missing,
+    Story story,
+    Bounds bounds) {
+  public Abandonment {
+    helpers = List.copyOf(helpers);
+  }
+
+  /// How little help somebody gets.
+  public enum Measure {
+    /// Nothing at all.
+    NOTHING,
+    /// What each bearer judges enough, with no least set.
+    WHAT_EACH_JUDGES
+  }
+
+  /// The plainest such case: nothing at all under every reading, before what each judges enough,
+  /// before nothing under some; empty if there is none, or if it cannot be told.
+  static Optional<Abandonment> of(Study study) {
+    var help = study.help();
+    if (owed(study.pact()).isEmpty()) return Optional.empty();
+    return new Search(study, study.subject(help)).plainest();
+  }
+
+  /// The same, where it is not so whatever brings help into play.
+  private Abandonment only(String where) {
+    return new Abandonment(
+        victim, helpers, measure, false, where + when, at, missing, story, bounds);
+  }
+
+  private static Set<String> owed(Pact pact) {
+    var found = new LinkedHashSet<String>();
+    for (var norm : pact.all(Clause.Norm.class))
+      if (Help.isOwedBy(norm)) found.add(norm.label().name());
+    return found;
+  }
+
+  /// Whether a duty's bearer may find next to nothing enough: it judges for itself, or is promised
+  /// nothing more than talk, and no least is set.
+  private static boolean judged(Clause.Norm norm) {
+    if (!norm.floor().isEmpty()) return false;
+    var level = norm.discretion().flatMap(some -> Discretion.find(some.level()));
+    if (level.isEmpty()) return false;
+    return switch (level.get()) {
+      case OWN_JUDGMENT, CONSTITUTIONAL_PROCESS, FREE, TALK_ONLY, INTENTION, NONE -> true;
+      case FIXED, ALL_MEANS, JOINTLY_CHOSEN -> false;
+    };
+  }
+
+  private static final class Search {
+    private final Study study;
+    private final Subject subject;
+    private final Readings readings;
+    private final long before;
+
+    Search(Study study, Subject subject) {
+      this.study = study;
+      this.subject = subject;
+      readings = subject.readingsToTheEnd();
+      before = study.states();
+    }
+
+    /// Of every trigger the plainest; it is so for good if it is so for all of them.
+    Optional<Abandonment> plainest() {
+      var triggers = new LinkedHashMap<String, List<Optional<Attack>>>();
+      for (var opening : subject.openings())
+        triggers
+            .computeIfAbsent(opening.map(Attack::trigger).orElse(""), _ -> new ArrayList<>())
+            .add(opening);
+      var found = new LinkedHashMap<String, Abandonment>();
+      triggers.forEach(
+          (trigger, openings) -> plainest(openings).ifPresent(one -> found.put(trigger, one)));
+      var everywhere =
+          found.size() == triggers.size() && found.values().stream().allMatch(Abandonment::always);
+      return found.entrySet().stream()
+          .min(Comparator.comparing(one -> !one.getValue().always()))
+          .map(one -> everywhere ? one.getValue() : one.getValue().only(where(one.getKey())));
+    }
+
+    private static String where(String trigger) {
+      return trigger.isEmpty() ? "" : " if nothing but " + Words.quote(trigger) + " is met";
+    }
+
+    private Optional<Abandonment> plainest(List<Optional<Attack>> openings) {
+      var best = Optional.<Abandonment>empty();
+      for (var opening : openings)
+        for (var speaker : subject.speakers(opening))
+          for (var measure : Measure.values()) {
+            var found = abandonment(opening, speaker, measure);
+            if (found.filter(Abandonment::always).isPresent()) return found;
+            best = best.or(() -> found);
+          }
+      return best;
+    }
+
+    private Optional<Abandonment> abandonment(
+        Optional<Attack> opening, int victim, Measure measure) {
+      var help = help(measure);
+      var possible = new ArrayList<Reading>();
+      var under = new ArrayList<Reading>();
+      for (var reading : readings.all()) {
+        if (!comes(opening, reading)) continue;
+        possible.add(reading);
+        if (study
+            .forbearance(subject, reading, opening, victim, help)
+            .map(Forbearance::abandons)
+            .orElse(false)) under.add(reading);
+      }
+      for (var reading : under) {
+        var story = story(opening, victim, reading, help);
+        if (story.isPresent())
+          return Optional.of(told(victim, measure, under, possible, story.get()));
+      }
+      return Optional.empty();
+    }
+
+    /// The clauses of which the performance counts.
+    private Set<String> help(Measure measure) {
+      var counted = new LinkedHashSet<>(subject.goals());
+      if (measure == Measure.WHAT_EACH_JUDGES)
+        for (var norm : study.pact().all(Clause.Norm.class))
+          if (judged(norm)) counted.remove(norm.label().name());
+      return counted;
+    }
+
+    private boolean comes(Optional<Attack> opening, Reading reading) {
+      return study
+          .contest(subject, reading, opening, List.of())
+          .map(game -> !game.blocked())
+          .orElse(false);
+    }
+
+    private Abandonment told(
+        int victim, Measure measure, List<Reading> under, List<Reading> possible, Story story) {
+      var board = subject.board();
+      var halt = halt(measure, story);
+      return new Abandonment(
+          Twins.of(board.twins(), victim).size() == 1
+              ? Optional.of(board.program().actor(victim))
+              : Optional.empty(),
+          study.helpers(),
+          measure,
+          under.containsAll(possible),
+          readings.difference(under, possible),
+          halt.at(),
+          halt.missing(),
+          story,
+          study.since(before, Readings.LIMIT, Subject.HORIZON));
+    }
+
+    /// Where help is owed, nothing has stopped: it is the duty itself that asks for so little.
+    private Halt halt(Measure measure, Story story) {
+      var last = Story.play(story.program(), story.reading(), story.inputs());
+      var owed =
+          study.pact().all(Clause.Norm.class).stream()
+              .filter(Help::isOwedBy)
+              .map(Clause.Norm::label)
+              .filter(label -> Effect.any(story.program(), last, List.of(label.name())))
+              .findFirst();
+      return owed.map(label ->
+              new Halt(
+                  label,
+                  measure == Measure.NOTHING
+                      ? "never falls due"
+                      : "leaves what is enough to each bearer, with no least"))
+          .orElseGet(() -> Halt.of(subject, story));
+    }
+
+    // The story.
+
+    private Optional<Story> story(
+        Optional<Attack> opening, int victim, Reading reading, Set<String> help) {
+      var from = subject.board();
+      var teller = study.board();
+      var inputs = new ArrayList<>(List.of(Board.opening()));
+      opening.ifPresent(attack -> inputs.add(teller.heard(attack.deed(), from)));
+      var game = study.forbearance(subject, reading, opening, victim, help).orElseThrow();
+      for (var input : game.play()) inputs.add(teller.heard(input, from));
+      var read = teller.heard(reading, from);
+      var told = subject.told(teller, read, inputs);
+      var attackers = opening.stream().map(attack -> inputs.get(1).actor()).toList();
+      return ended(
+          teller,
+          read,
+          Diligence.added(teller, read, told, attackers),
+          List.copyOf(help),
+          attackers);
+    }
+
+    /// Empty if somebody else is in breach all the same, of what no play of these clauses shows.
+    private static Optional<Story> ended(
+        Board teller,
+        Reading reading,
+        List<Input> inputs,
+        List<String> help,
+        List<Integer> attackers) {
+      var program = teller.program();
+      var breakers = Effect.breakers(program, Story.play(program, reading, inputs));
+      if (!attackers.stream().map(program::actor).toList().containsAll(breakers))
+        return Optional.empty();
+      return Optional.of(Story.of(program, reading, inputs, new Story.Ending.Kept(help, breakers)));
+    }
+  }
+}
