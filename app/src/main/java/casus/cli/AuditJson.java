@@ -95,6 +95,7 @@ final class AuditJson {
               case Story.Ending.Arises _ -> "arises";
               case Story.Ending.NeverArises _ -> "never-arises";
               case Story.Ending.Breaks _ -> "breached";
+              case Story.Ending.Spares _ -> "spares";
               case Story.Ending.Kept _ -> "kept";
             });
         RunJson.strings(ending.putArray("clauses"), story.ending().clauses());

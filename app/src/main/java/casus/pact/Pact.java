@@ -26,6 +26,12 @@ public record Pact(
     expectations = List.copyOf(expectations);
   }
 
+  /// The same pact with other clauses, and nothing said of what is missing or expected.
+  public Pact with(List<? extends Clause> others) {
+    return new Pact(
+        name, amends, title, header, conventions, List.copyOf(others), List.of(), List.of(), span);
+  }
+
   /// The pact as it stood at an instant: parties bound by then and still, versions of clauses that
   /// had begun and had not ended.
   public Pact at(Instant instant) {

@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// A play in which everybody does everything that helps, at once and once, but for what is
-/// withheld: deeds that nobody owes first, then all that [Moves] gives under the clauses that are
-/// played (findings that a word is met, uses of powers to ask and to act, votes for, performances).
-/// When nothing is left, time passes to the next instant at which something played falls due; the
-/// play ends when there is none.
+/// A play in which everybody does everything that helps, once, at once or in the end, but for what
+/// is withheld: deeds that nobody owes first, then all that [Moves] gives under the clauses that
+/// are played (findings that a word is met, uses of powers to ask and to act, votes for,
+/// performances). When nothing is left, time passes to the next instant at which something played
+/// falls due; the play ends when there is none.
 final class Concert {
   /// Time passes so often at most. One-time clauses fall due once each; beyond this only periods
   /// repeat.
@@ -30,7 +30,15 @@ final class Concert {
 
   static final Bounds.Limit LIMIT = new Bounds.Limit("waits in a play", MOST_WAITS);
 
+  /// When everybody does it.
+  enum Pace {
+    AT_ONCE,
+    /// At the last instant of whatever runs out next.
+    IN_THE_END
+  }
+
   private final Board board;
+  private final Pace pace;
   private final Program program;
   private final Semantics semantics;
   private final Moves moves;
@@ -43,8 +51,13 @@ final class Concert {
   private int passed = -1;
 
   private Concert(
-      Board board, Reading reading, Collection<Clause> played, Predicate<Input> withheld) {
+      Board board,
+      Reading reading,
+      Collection<Clause> played,
+      Pace pace,
+      Predicate<Input> withheld) {
     this.board = board;
+    this.pace = pace;
     this.played = Set.copyOf(played);
     this.withheld = withheld;
     program = board.program();
@@ -61,7 +74,18 @@ final class Concert {
       Collection<Clause> played,
       List<Input> deeds,
       Predicate<Input> withheld) {
-    var concert = new Concert(board, reading, played, withheld);
+    return of(board, reading, played, deeds, Pace.AT_ONCE, withheld);
+  }
+
+  /// The same at some pace.
+  static Concert of(
+      Board board,
+      Reading reading,
+      Collection<Clause> played,
+      List<Input> deeds,
+      Pace pace,
+      Predicate<Input> withheld) {
+    var concert = new Concert(board, reading, played, pace, withheld);
     for (var deed : deeds) if (!withheld.test(deed)) concert.take(deed);
     concert.run();
     return concert;
@@ -79,8 +103,10 @@ final class Concert {
 
   private void run() {
     for (var waits = 0; waits < MOST_WAITS; waits++) {
+      var last = nextDue();
+      if (pace == Pace.IN_THE_END && last != Clock.NEVER) tick = last;
       for (var move = next(); move.isPresent(); move = next()) take(move.get().at(tick));
-      var due = nextDue();
+      var due = pace == Pace.IN_THE_END && last != Clock.NEVER ? last : nextDue();
       if (due == Clock.NEVER) return;
       tick = due;
       passed = due;

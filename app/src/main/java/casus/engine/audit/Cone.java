@@ -124,16 +124,7 @@ final class Cone {
   private Pact text() {
     var kept = new ArrayList<Clause>();
     for (var clause : pact.clauses()) kept(clause).ifPresent(kept::add);
-    return new Pact(
-        pact.name(),
-        pact.amends(),
-        pact.title(),
-        pact.header(),
-        pact.conventions(),
-        kept,
-        List.of(),
-        List.of(),
-        pact.span());
+    return pact.with(kept);
   }
 
   private Optional<Clause> kept(Clause clause) {

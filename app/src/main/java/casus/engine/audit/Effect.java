@@ -29,6 +29,19 @@ final class Effect {
     return false;
   }
 
+  /// Whether a duty is owed by one of its bearers, or was; one that several bear together, by each.
+  static boolean bears(Program program, Configuration at, String name, int actor) {
+    var part = program.partNumber(name).orElseThrow();
+    for (var number = 0; number < program.instanceCount(); number++) {
+      var instance = program.instance(number);
+      if (instance.part() == part
+          && instance.machine() == Machine.NORM
+          && (instance.actor() == actor || instance.actor() < 0)
+          && effective(instance.machine(), state(program, at, number))) return true;
+    }
+    return false;
+  }
+
   /// Whether somebody has performed a duty, or used a right.
   static boolean performed(Program program, Configuration at, String name) {
     var part = program.partNumber(name).orElseThrow();

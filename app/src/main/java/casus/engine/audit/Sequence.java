@@ -7,7 +7,6 @@ import casus.machine.Reasons;
 import casus.machine.Semantics;
 import casus.pact.Clause;
 import casus.pact.Limit;
-import casus.pact.Pact;
 import casus.pact.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -181,26 +180,13 @@ public final class Sequence {
     var clauses = board.pact().clauses().stream().filter(Sequence::words).toList();
     var all = new ArrayList<>(clauses);
     all.add(alone);
-    var pact = board.pact();
-    var sequence =
-        new Sequence(
-            new Board(
-                new Pact(
-                    pact.name(),
-                    Optional.empty(),
-                    pact.title(),
-                    pact.header(),
-                    pact.conventions(),
-                    all,
-                    List.of(),
-                    List.of(),
-                    pact.span())));
+    var sequence = new Sequence(new Board(board.pact().with(all)));
     sequence.bring(alone);
     return sequence.reached(alone);
   }
 
   /// Whether a clause only says what words mean.
-  private static boolean words(Clause clause) {
+  static boolean words(Clause clause) {
     return switch (clause) {
       case Clause.Body _, Clause.Zone _, Clause.ActDefinition _, Clause.Term _ -> true;
       case Clause.OpenTime _, Clause.OpenRole _, Clause.Party _ -> true;

@@ -47,6 +47,7 @@ public record Story(
         case NeverArises _ ->
             "so " + names + (several ? " never take effect" : " never takes effect");
         case Breaks _ -> "so " + names + (several ? " are" : " is") + " breached";
+        case Spares(var _, var who) -> "so " + Wording.named(who) + " does not owe " + names;
         case Kept(var _, var breakers) ->
             "so "
                 + (breakers.isEmpty()
@@ -68,6 +69,9 @@ public record Story(
         case NeverArises(var clauses) -> !Effect.any(program, last, clauses);
         case Breaks(var clauses) ->
             clauses.stream().allMatch(name -> Effect.breached(program, last, name));
+        case Spares(var clauses, var who) ->
+            clauses.stream()
+                .noneMatch(name -> Effect.bears(program, last, name, program.actorNumber(who)));
         case Kept(var clauses, var breakers) ->
             clauses.stream().noneMatch(name -> Effect.performed(program, last, name))
                 && Effect.breakers(program, last).equals(breakers);
@@ -85,6 +89,13 @@ public record Story(
     /// All of them are breached.
     record Breaks(List<String> clauses) implements Ending {
       public Breaks {
+        clauses = List.copyOf(clauses);
+      }
+    }
+
+    /// Somebody, by code, comes to bear none of them.
+    record Spares(List<String> clauses, String who) implements Ending {
+      public Spares {
         clauses = List.copyOf(clauses);
       }
     }

@@ -5,6 +5,7 @@ import casus.machine.Configuration;
 import casus.machine.Input;
 import casus.machine.Reading;
 import casus.machine.Reasons;
+import casus.machine.Rewind;
 import casus.machine.Semantics;
 import casus.pact.Amount;
 import casus.pact.Clause;
@@ -268,6 +269,17 @@ final class Subject {
   /// How many seconds a clock may run that is followed to its end.
   int horizon() {
     return HORIZON_DAYS * 24 * HOUR;
+  }
+
+  /// Why the search may not show all that can happen: empty if it does.
+  Optional<String> inexact() {
+    return Rewind.inexact(board.program())
+        .or(() ->
+            lengths()
+                .map(amount -> board.program().clock().after(0, amount, board.pact().conventions()))
+                .filter(end -> end != Clock.NEVER && end > horizon())
+                .findFirst()
+                .map(_ -> "a clock runs longer than " + HORIZON_DAYS + " days"));
   }
 
   private int seconds(Amount amount) {

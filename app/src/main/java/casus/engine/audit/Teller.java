@@ -195,7 +195,7 @@ final class Teller {
     var to = instance.machine().state(moved.to());
     return switch (instance.machine()) {
       case PACT -> Optional.of("the pact is " + to);
-      case MEMBERSHIP -> Optional.of("@: " + to);
+      case MEMBERSHIP -> Optional.of("@: " + (to.equals("outside") ? "no longer bound" : to));
       case CASE -> verdict(moved.cause()).map(word -> origin(at, instance.slot()) + " is " + word);
       case DECISION ->
           Optional.of(

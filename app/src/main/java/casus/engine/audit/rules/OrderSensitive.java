@@ -62,6 +62,7 @@ final class OrderSensitive implements AuditRule {
           case Story.Ending.Arises _ -> " takes effect";
           case Story.Ending.NeverArises _ -> " does not take effect";
           case Story.Ending.Breaks _ -> " is breached";
+          case Story.Ending.Spares _ -> " is not owed";
           case Story.Ending.Kept _ -> " is kept";
         };
   }
