@@ -3,9 +3,12 @@ package casus.cli;
 import casus.cli.Audited.Asked;
 import casus.diagnostic.Nearest;
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Repair;
 import casus.engine.audit.Severity;
 import casus.engine.audit.rules.AuditRules;
+import casus.language.Language.Text;
 import casus.report.Printers;
+import casus.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,6 +38,8 @@ import picocli.CommandLine.Parameters;
 final class AuditCommand implements Callable<Integer> {
   /// Home, and everything behind it erased (ECMA-48).
   private static final String CLEAR = "\u001b[H\u001b[2J";
+
+  private static final int PROGRESS = 20;
 
   private final Desk desk;
   private final Surroundings around;
@@ -68,6 +74,14 @@ final class AuditCommand implements Callable<Integer> {
       description = "Audit again whenever one of the texts changes, until Ctrl-C.")
   private boolean watching;
 
+  @Option(
+      names = "--repair",
+      description = {
+        "Look for the fewest changes of each text that close its holes, out of those that the",
+        "rules propose; each is made and the text audited again."
+      })
+  private boolean repairing;
+
   static final class SeverityConverter extends Converters.OneOf<Severity> {
     SeverityConverter() {
       super(List.of(Severity.values()), Severity::text);
@@ -86,6 +100,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     for (var id : ids) if (AuditRules.find(id).isEmpty()) return unknown(id);
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
+    if (repairing) return repair();
     return watching && files.stream().allMatch(Files::isRegularFile) ? watch() : audit().exit();
   }
 
@@ -96,6 +111,37 @@ final class AuditCommand implements Callable<Integer> {
     if (helps.isEmpty()) helps.add("`casus explain` lists the rules");
     desk.complain("there is no rule `" + id + "`", helps);
     return ExitCode.USAGE;
+  }
+
+  private int repair() {
+    if (watching || !ids.isEmpty() || severity.isPresent() || form == Form.ForPrograms.SARIF) {
+      desk.complain(
+          "--repair asks all rules for holes, and tells the changes that close them",
+          List.of("leave out --rule, --severity, --watch and --format sarif"));
+      return ExitCode.USAGE;
+    }
+    var texts = desk.pacts(files);
+    if (texts.isEmpty()) return ExitCode.USAGE;
+    var repairs = new LinkedHashMap<Text, Repair>();
+    for (var text : texts.get()) repairs.put(text, Workbench.repair(text, this::progress));
+    var told =
+        form instanceof Form.ForPeople page
+            ? delivery.deliver(
+                desk,
+                page,
+                repairs.entrySet().stream()
+                    .map(entry -> RepairReport.of(entry.getKey(), entry.getValue()))
+                    .toList())
+            : delivery.deliver(desk, RepairJson.text(repairs));
+    if (told != ExitCode.FINE) return told;
+    return repairs.values().stream().allMatch(repair -> repair.left().isEmpty())
+        ? ExitCode.FINE
+        : ExitCode.FINDINGS;
+  }
+
+  /// A search may take a while: now and then it says how far it is.
+  private void progress(int audits) {
+    if (audits % PROGRESS == 0) desk.say("casus: " + audits + " texts audited");
   }
 
   private Outcome audit() {

@@ -32,6 +32,11 @@ public record Pact(
         name, amends, title, header, conventions, List.copyOf(others), List.of(), List.of(), span);
   }
 
+  /// The same pact with other expectations.
+  public Pact expecting(List<Expectation> others) {
+    return new Pact(name, amends, title, header, conventions, clauses, omissions, others, span);
+  }
+
   /// The pact as it stood at an instant: parties bound by then and still, versions of clauses that
   /// had begun and had not ended.
   public Pact at(Instant instant) {

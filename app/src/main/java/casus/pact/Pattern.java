@@ -1,6 +1,7 @@
 package casus.pact;
 
 import casus.diagnostic.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,23 @@ public record Pattern(
     Gravity gravity) {
   public Pattern {
     acts = List.copyOf(acts);
+  }
+
+  /// The description in the words of the language, without what it asks of attribution and gravity.
+  public String text() {
+    var names = acts.stream().map(Act::name).toList();
+    return (names.size() > 1 ? "any of " : "")
+        + String.join(", ", names)
+        + by.map(who -> " by " + who.text()).orElse("")
+        + on.map(who -> " on " + who.text()).orElse("")
+        + in.map(area -> " in " + area.text()).orElse("");
+  }
+
+  /// The same description with one kind of act more.
+  public Pattern or(String act) {
+    var more = new ArrayList<>(acts);
+    more.add(new Act(act, Span.NONE));
+    return new Pattern(more, by, on, in, attributedBy, gravity);
   }
 
   /// One named kind of act.

@@ -9,13 +9,18 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.CoverageMap;
 import casus.engine.audit.Finding;
 import casus.engine.audit.MapTable;
+import casus.engine.audit.Repair;
+import casus.engine.audit.Repairs;
 import casus.engine.audit.Study;
 import casus.language.Formatter;
 import casus.language.Language;
 import casus.language.Language.Text;
 import casus.language.Library;
+import casus.pact.Pact;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The pipeline: from a file to a pact or a chronicle that an engine can take.
 public final class Workbench {
@@ -34,6 +39,36 @@ public final class Workbench {
   /// What some questions of the audit find in a pact, gravest first.
   public static List<Finding> audit(Text text, List<AuditRule> rules) {
     return Audit.audit(text.pact(), rules);
+  }
+
+  /// The fewest changes of a pact that close its holes; `progress` is told how many texts have been
+  /// audited.
+  public static Repair repair(Text text, Consumer<Integer> progress) {
+    return Repairs.of(
+        text.pact(), changes -> changed(text, changes), Repairs.Settings.USUAL, progress);
+  }
+
+  /// An amendment of a pact, with its head.
+  public static String amendment(Text text, String changes) {
+    var name = text.pact().name();
+    return "amend " + name + " as " + name + "-repaired\n  binding proposal\n\n" + changes;
+  }
+
+  /// What is expected of the pact is expected of what it becomes.
+  private static Optional<Pact> changed(Text text, String changes) {
+    var source = new Source(text.pact().name() + "-repaired.pact", amendment(text, changes));
+    return Language.read(source, among(text))
+        .sound()
+        .map(pact -> pact.expecting(text.pact().expectations()));
+  }
+
+  /// The texts that a pact was read from, as a library.
+  private static Library among(Text text) {
+    var sources = text.sources();
+    return name ->
+        name.equals(text.pact().name())
+            ? Optional.of(sources.main())
+            : Optional.of(sources.amendments().getOrDefault(name, sources.root()));
   }
 
   /// What a pact answers to whom, where and when.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casus.House;
 import casus.cli.Terminal.Said;
 import casus.report.Printer;
 import casus.report.Printers;
@@ -51,7 +52,7 @@ class AuditCommandTest {
   @Test
   void theSeverityAskedForAndWorseIsTold(@TempDir Path folder) throws IOException {
     var holes = audit(folder, "--severity", "hole").out();
-    assertTrue(holes.contains("\n2 holes.\n"), holes);
+    assertTrue(holes.contains("\n3 holes.\n"), holes);
     assertFalse(holes.contains("Risks"), holes);
     var risks = audit(folder, "--severity", "risk").out();
     assertTrue(risks.contains("Holes") && risks.contains("Risks"), risks);
@@ -171,5 +172,20 @@ class AuditCommandTest {
     for (var line = heard.readLine(); line != null; line = heard.readLine())
       if (line.endsWith("(watching, Ctrl-C ends)")) return line;
     throw new AssertionError("nothing more is said");
+  }
+
+  @Test
+  void aRepairHasAFormForProgramsAndRefusesWhatItCannotAnswer() {
+    var json = Terminal.run("audit docs/examples/vote.pact --repair --format json");
+    assertEquals(ExitCode.FINE, json.exit());
+    var schema = House.text(House.root().resolve("docs/schema/repair.schema.json"));
+    assertEquals(List.of(), Schema.ofOurs(schema).faults(json.out()));
+    var left = Terminal.run("audit pacts/budapest-1994.pact --repair");
+    assertEquals(ExitCode.FINDINGS, left.exit());
+    for (var more : List.of("--rule toothless", "--severity hole", "--watch", "--format sarif")) {
+      var said = Terminal.run("audit docs/examples/vote.pact --repair " + more);
+      assertEquals(ExitCode.USAGE, said.exit(), more);
+      assertTrue(said.err().contains("leave out --rule"), said.err());
+    }
   }
 }

@@ -96,9 +96,10 @@ public record Abandonment(
     Optional<Abandonment> plainest() {
       var triggers = new LinkedHashMap<String, List<Optional<Attack>>>();
       for (var opening : subject.openings())
-        triggers
-            .computeIfAbsent(opening.map(Attack::trigger).orElse(""), _ -> new ArrayList<>())
-            .add(opening);
+        if (helped(opening))
+          triggers
+              .computeIfAbsent(opening.map(Attack::trigger).orElse(""), _ -> new ArrayList<>())
+              .add(opening);
       var found = new LinkedHashMap<String, Abandonment>();
       triggers.forEach(
           (trigger, openings) -> plainest(openings).ifPresent(one -> found.put(trigger, one)));
@@ -107,6 +108,19 @@ public record Abandonment(
       return found.entrySet().stream()
           .min(Comparator.comparing(one -> !one.getValue().always()))
           .map(one -> everywhere ? one.getValue() : one.getValue().only(where(one.getKey())));
+    }
+
+    /// Whether there is anybody besides attacker and victim who would owe help.
+    private boolean helped(Optional<Attack> opening) {
+      var involved = List.of(Subject.victim(opening), Subject.attacker(opening));
+      return study.pact().all(Clause.Norm.class).stream()
+          .filter(Help::isOwedBy)
+          .flatMap(norm ->
+              subject
+                  .board()
+                  .cast(norm.bearing().who(), involved.getFirst(), involved.getLast())
+                  .stream())
+          .anyMatch(bearer -> !involved.contains(bearer));
     }
 
     private static String where(String trigger) {

@@ -9,12 +9,13 @@ import java.util.List;
 /// Asks every question of a pact. A finding that the author accepts on its clause (`allow toothless
 /// because "…"`) is left out; an `allow` that leaves nothing out is a finding itself.
 public final class Audit {
-  /// Who can stop all help is what a reader asks first.
-  private static final List<String> FIRST = List.of("attacker-veto", "single-veto");
+  /// Who can stop all help, and whether it need come at all, is what a reader asks first.
+  private static final List<String> FIRST =
+      List.of("attacker-veto", "single-veto", "lawful-abandonment");
 
   private Audit() {}
 
-  /// What is found, gravest first: who can stop all help, and then in the order of the text; what
+  /// What is found, gravest first: whether help must come, and then in the order of the text; what
   /// concerns the text as a whole before its clauses, and the author's expectations behind them.
   /// The pact has been checked.
   public static List<Finding> audit(Pact pact) {

@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.pact.Pact;
 import java.util.List;
 
 /// A question that the audit asks of every pact. Beside its class stands a page of the same name,
@@ -10,4 +11,10 @@ public interface AuditRule {
 
   /// What it finds, in the order of the text.
   List<Finding> audit(Study study);
+
+  /// Changes of the text of which one may close a finding of this rule, the mildest first. Whether
+  /// it does, an audit of the changed text says.
+  default List<Edit> edits(Pact pact, Finding finding) {
+    return List.of();
+  }
 }

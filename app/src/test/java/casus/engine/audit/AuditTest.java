@@ -56,6 +56,7 @@ class AuditTest {
   void theGravestComesFirstAndThenTheOrderOfTheText() {
     assertEquals(
         List.of(
+            "hole assist lawful-abandonment",
             "hole attack uncovered-act",
             "hole expect expectation-failed",
             "risk test not-in-force",
@@ -74,6 +75,7 @@ class AuditTest {
     var allowed = "  allow toothless because \"nobody would sign a penalty\"\n";
     assertEquals(
         List.of(
+            "hole assist lawful-abandonment",
             "hole attack uncovered-act",
             "hole expect expectation-failed",
             "risk test not-in-force",

@@ -2,11 +2,13 @@ package casus.engine.audit.rules;
 
 import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Undoing;
 import casus.engine.audit.Words;
+import casus.pact.Clause;
 import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,13 @@ final class AttackerCanVoid implements AuditRule {
   @Override
   public String id() {
     return "attacker-can-void";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    return pact.find(Clause.Voiding.class, finding.clause()).stream()
+        .flatMap(voiding -> Proposals.forVoiding(pact, voiding).stream())
+        .toList();
   }
 
   @Override

@@ -3,11 +3,14 @@ package casus.engine.audit.rules;
 import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Collisions;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Story;
 import casus.engine.audit.Study;
 import casus.engine.audit.Words;
+import casus.pact.Pact;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +21,16 @@ final class ConflictingNorms implements AuditRule {
   @Override
   public String id() {
     return "conflicting-norms";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    if (!(finding.witness() instanceof Story story)) return List.of();
+    var duty = finding.clause();
+    return story.ending().clauses().stream()
+        .filter(name -> !name.equals(duty))
+        .map(name -> Edit.with("precedence order-of-" + duty, duty + " prevails over " + name))
+        .toList();
   }
 
   @Override

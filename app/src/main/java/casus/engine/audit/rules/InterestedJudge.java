@@ -2,11 +2,13 @@ package casus.engine.audit.rules;
 
 import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Judging;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Words;
+import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,11 @@ final class InterestedJudge implements AuditRule {
   @Override
   public String id() {
     return "interested-judge";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    return Proposals.forHelp(pact, finding.clause());
   }
 
   @Override

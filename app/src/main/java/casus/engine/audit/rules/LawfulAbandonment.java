@@ -3,10 +3,12 @@ package casus.engine.audit.rules;
 import casus.engine.Wording;
 import casus.engine.audit.Abandonment;
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Words;
+import casus.pact.Pact;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,11 @@ final class LawfulAbandonment implements AuditRule {
   @Override
   public String id() {
     return "lawful-abandonment";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    return Proposals.forHelp(pact, finding.clause());
   }
 
   @Override

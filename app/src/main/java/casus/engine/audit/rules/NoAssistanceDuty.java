@@ -2,6 +2,7 @@ package casus.engine.audit.rules;
 
 import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Labels;
@@ -9,14 +10,44 @@ import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
+import casus.pact.Pact;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Nobody owes any help.
 final class NoAssistanceDuty implements AuditRule {
+  private static final List<String> HELPED = List.of("beneficiary", "protected", "ward");
+
   @Override
   public String id() {
     return "no-assistance-duty";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    var trigger = pact.all(Clause.Trigger.class).stream().findFirst();
+    var role = helpers(pact);
+    if (trigger.isEmpty() || role.isEmpty()) return List.of();
+    return List.of(
+        Edit.with(
+            "duty help-within-7-days",
+            "each " + role.get() + " except victim must assist victim",
+            "upon " + trigger.get().label().name(),
+            "within 7 days",
+            "on breach no remedy"));
+  }
+
+  /// Who might help: whoever may help by right, or else the first role that is not that of the one
+  /// to be helped.
+  private static Optional<String> helpers(Pact pact) {
+    var holders =
+        pact.all(Clause.Power.class).stream()
+            .filter(Help::isAllowedBy)
+            .map(power -> power.holder().text())
+            .filter(pact.roles()::contains);
+    return Stream.concat(holders, pact.roles().stream().filter(role -> !HELPED.contains(role)))
+        .findFirst();
   }
 
   @Override

@@ -1,12 +1,14 @@
 package casus.engine.audit.rules;
 
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Vetoes;
 import casus.engine.audit.Vetoes.Held;
 import casus.engine.audit.Words;
+import casus.pact.Pact;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -19,6 +21,11 @@ final class SingleVeto implements AuditRule {
   @Override
   public String id() {
     return "single-veto";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    return Proposals.forHelp(pact, finding.clause());
   }
 
   @Override

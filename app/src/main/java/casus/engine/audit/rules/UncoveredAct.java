@@ -3,11 +3,14 @@ package casus.engine.audit.rules;
 import casus.engine.Wording;
 import casus.engine.audit.CoverageMap;
 import casus.engine.audit.CoverageRule;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Gaps;
 import casus.engine.audit.Level;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Words;
+import casus.pact.Clause;
+import casus.pact.Pact;
 import casus.vocabulary.ActType;
 import casus.vocabulary.ActTypes;
 import casus.vocabulary.Weight;
@@ -21,6 +24,13 @@ final class UncoveredAct implements CoverageRule {
   @Override
   public String id() {
     return "uncovered-act";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    return pact.find(Clause.Trigger.class, finding.clause()).stream()
+        .flatMap(trigger -> Proposals.forCoverage(pact, trigger, AGGRESSION).stream())
+        .toList();
   }
 
   @Override

@@ -2,12 +2,14 @@ package casus.engine.audit.rules;
 
 import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Links;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
+import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,13 @@ final class VagueThreshold implements AuditRule {
   @Override
   public String id() {
     return "vague-threshold";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    return pact.find(Clause.Term.class, finding.clause()).stream()
+        .flatMap(term -> Proposals.forWord(term).stream())
+        .toList();
   }
 
   @Override

@@ -1,0 +1,158 @@
+package casus.engine.audit.rules;
+
+import casus.diagnostic.Span;
+import casus.engine.audit.Edit;
+import casus.engine.audit.Help;
+import casus.engine.audit.Links;
+import casus.pact.Clause;
+import casus.pact.Condition;
+import casus.pact.EventRef;
+import casus.pact.Limit;
+import casus.pact.Pact;
+import casus.pact.Pattern;
+import casus.pact.Who;
+import casus.pact.decision.Rule;
+import casus.vocabulary.Discretion;
+import casus.vocabulary.DutyTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Changes of clauses that more than one rule proposes.
+final class Proposals {
+  private static final String WINDOW = "within 3 days";
+  private static final String DEADLINE = "within 7 days";
+  private static final String LEAST = "materiel";
+
+  private static final Optional<Who> INVOLVED =
+      Optional.of(new Who.Relative(Who.Relation.PARTY_TO_THE_ATTACK, Span.NONE));
+
+  private Proposals() {}
+
+  /// What keeps anybody, a party to the attack first, from stopping help by the clause of a name,
+  /// and help from waiting for it.
+  static List<Edit> forHelp(Pact pact, String name) {
+    var edits = new ArrayList<Edit>();
+    for (var clause : new Links(pact).named(name))
+      switch (clause) {
+        case Clause.Decision decision -> edits.addAll(forDecision(pact, decision));
+        case Clause.Norm norm when Help.isOwedBy(norm) -> edits.addAll(forDuty(norm));
+        case Clause.Trigger trigger -> edits.addAll(forWords(pact, trigger));
+        default -> {}
+      }
+    pact.find(Clause.Term.class, name).ifPresent(term -> edits.addAll(forWord(term)));
+    return edits;
+  }
+
+  private static List<Edit> forDecision(Pact pact, Clause.Decision decision) {
+    var edits = new ArrayList<Edit>();
+    if (decision.rule() instanceof Rule.Count(var rule, var electorate)
+        && electorate.excluding().isEmpty()) {
+      var others =
+          new Rule.Electorate(
+              electorate.members(), INVOLVED, electorate.weighted(), electorate.quorum());
+      edits.add(Edit.of(decision, "by " + new Rule.Count(rule, others).text()));
+      if (!decision.rule().text().startsWith("two-thirds"))
+        edits.add(
+            Edit.of(
+                decision,
+                "by two-thirds of "
+                    + electorate.members().text()
+                    + " excluding "
+                    + Who.Relation.PARTY_TO_THE_ATTACK.text()));
+    }
+    if (orders(pact, decision) && !(decision.otherwise() instanceof Clause.Otherwise.EachMustAct)) {
+      edits.add(
+          decision.window() instanceof Limit.None
+              ? Edit.of(decision, WINDOW, "otherwise each must act")
+              : Edit.of(decision, "otherwise each must act"));
+    }
+    return edits;
+  }
+
+  /// Whether a duty waits for the decision.
+  private static boolean orders(Pact pact, Clause.Decision decision) {
+    return pact.all(Clause.Norm.class).stream()
+        .flatMap(norm -> norm.upon().stream())
+        .map(EventRef::clause)
+        .anyMatch(decision.label().name()::equals);
+  }
+
+  private static List<Edit> forDuty(Clause.Norm norm) {
+    var edits = new ArrayList<Edit>();
+    if (norm.limit() instanceof Limit.None || norm.limit() instanceof Limit.WithinOpen)
+      edits.add(Edit.of(norm, DEADLINE));
+    if (!norm.floor().isEmpty()
+        || norm.discretion().flatMap(some -> Discretion.find(some.level())).isEmpty()) return edits;
+    floor(norm)
+        .ifPresent(least -> {
+          edits.add(Edit.of(norm, "at least " + least));
+          edits.add(Edit.of(norm, DEADLINE, "at least " + least));
+        });
+    return edits;
+  }
+
+  /// The least help short of force that counts as performance.
+  private static Optional<String> floor(Clause.Norm norm) {
+    if (!(norm.content() instanceof Clause.Content.Perform(var all, var names, var quantity)))
+      return Optional.empty();
+    var enough = names.stream().flatMap(name -> DutyTypes.performances(name).stream()).toList();
+    return enough.contains(LEAST)
+        ? Optional.of(LEAST)
+        : enough.stream().filter(Help::is).findFirst();
+  }
+
+  private static List<Edit> forWords(Pact pact, Clause.Trigger trigger) {
+    var links = new Links(pact);
+    return links.terms(Links.patterns(trigger.when())).stream()
+        .filter(Links::isOpen)
+        .flatMap(term -> forWord(term).stream())
+        .toList();
+  }
+
+  /// Whoever is attacked says what the word means.
+  static List<Edit> forWord(Clause.Term term) {
+    return List.of(Edit.of(term, "decided by victim"));
+  }
+
+  /// A body finds that the condition is met, or the text does without it.
+  static List<Edit> forVoiding(Pact pact, Clause.Voiding voiding) {
+    var edits = new ArrayList<Edit>();
+    for (var body : pact.all(Clause.Body.class))
+      edits.add(Edit.of(voiding, "decided by " + body.label().name()));
+    edits.add(Edit.without(voiding));
+    return edits;
+  }
+
+  /// A trigger, or the word that it hangs on, takes in a kind of acts.
+  static List<Edit> forCoverage(Pact pact, Clause.Trigger trigger, String acts) {
+    if (!(trigger.when() instanceof Condition.Fits(var pattern)) || !plain(pattern))
+      return List.of();
+    var terms = new Links(pact).terms(List.of(pattern));
+    if (terms.isEmpty()) return List.of(Edit.of(trigger, "when " + pattern.or(acts).text()));
+    return terms.stream()
+        .filter(term -> term.covers().stream().allMatch(Proposals::bare))
+        .map(term ->
+            Edit.of(
+                term,
+                "covers "
+                    + Stream.concat(term.covers().stream().map(Pattern::text), Stream.of(acts))
+                        .collect(Collectors.joining(", "))))
+        .toList();
+  }
+
+  private static boolean plain(Pattern pattern) {
+    return pattern.attributedBy().isEmpty() && pattern.gravity().equals(Pattern.Gravity.ANY);
+  }
+
+  /// Whether a description names one act and nothing else.
+  private static boolean bare(Pattern pattern) {
+    return plain(pattern)
+        && pattern.acts().size() == 1
+        && pattern.by().isEmpty()
+        && pattern.on().isEmpty()
+        && pattern.in().isEmpty();
+  }
+}
