@@ -36,6 +36,7 @@ public final class Cli {
     line.addSubcommand("audit", new AuditCommand(desk, around));
     line.addSubcommand("map", new MapCommand(desk));
     line.addSubcommand("who", new WhoCommand(desk));
+    line.addSubcommand("export", new ExportCommand(desk));
     line.addSubcommand("explain", new ExplainCommand(desk));
     line.addSubcommand("test", new TestCommand(desk));
     for (var each : line.getSubcommands().values()) help(each);

@@ -24,10 +24,15 @@ final class Delivery {
 
   /// Whether the answer would take the place of a text that it is about; says so.
   boolean destroys(Desk desk, List<Path> texts) {
+    return file.isPresent() && destroys(desk, file.get(), texts);
+  }
+
+  /// The same for a file that is written beside it.
+  static boolean destroys(Desk desk, Path file, List<Path> texts) {
     for (var text : texts) {
-      if (file.isEmpty() || !same(text, file.get())) continue;
+      if (!same(text, file)) continue;
       desk.complain(
-          "`" + file.get() + "` is one of the texts: the answer would destroy it",
+          "`" + file + "` is one of the texts: the answer would destroy it",
           List.of("name another file"));
       return true;
     }
@@ -50,15 +55,18 @@ final class Delivery {
 
   /// The answer as it is; says so if it cannot be written.
   int deliver(Desk desk, String answer) {
-    if (file.isEmpty()) {
-      desk.answer(answer);
-      return ExitCode.FINE;
-    }
+    if (file.isPresent()) return write(desk, file.get(), answer);
+    desk.answer(answer);
+    return ExitCode.FINE;
+  }
+
+  /// A file; says so if it cannot be written.
+  static int write(Desk desk, Path file, String text) {
     try {
-      WholeFile.write(file.get(), answer);
+      WholeFile.write(file, text);
       return ExitCode.FINE;
     } catch (IOException e) {
-      desk.complain("`" + file.get() + "` cannot be written: " + WholeFile.reason(e), List.of());
+      desk.complain("`" + file + "` cannot be written: " + WholeFile.reason(e), List.of());
       return ExitCode.USAGE;
     }
   }

@@ -10,6 +10,7 @@ import casus.engine.solve.Ability;
 import casus.engine.solve.Coalition;
 import casus.engine.solve.Solver;
 import casus.engine.solve.Strategy;
+import casus.engine.solve.export.NamedGame;
 import casus.machine.Input;
 import casus.machine.Reading;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Contest {
   private final Reading reading;
   private final List<Input> before;
   private final Optional<Attack> opening;
+  private final List<List<Integer>> turns;
   private final Unfolding unfolding;
   private final Coalition coalition;
   private final BitSet arisen;
@@ -41,12 +43,14 @@ final class Contest {
       Reading reading,
       List<Input> before,
       Optional<Attack> opening,
+      List<List<Integer>> turns,
       Unfolding unfolding,
       Coalition coalition) {
     this.subject = subject;
     this.reading = reading;
     this.before = before;
     this.opening = opening;
+    this.turns = turns;
     this.unfolding = unfolding;
     this.coalition = coalition;
     arisen = unfolding.remembered(memory -> (memory & ARISEN) != 0);
@@ -91,7 +95,8 @@ final class Contest {
     var coalition = Coalition.everybody(arena.answering());
     return switch (Explorer.explore(arena, mostStates)) {
       case Exploration.Complete(var unfolding) ->
-          Optional.of(new Contest(subject, reading, before, opening, unfolding, coalition));
+          Optional.of(
+              new Contest(subject, reading, before, opening, arena.turns(), unfolding, coalition));
       case Exploration.OutOfBudget _ -> Optional.empty();
     };
   }
@@ -178,6 +183,21 @@ final class Contest {
   /// How many states the game has.
   int states() {
     return unfolding.automaton().states();
+  }
+
+  /// How the verdict was found: those who block avoid that the clauses take effect.
+  Ability avoidance() {
+    return avoidance;
+  }
+
+  /// The game, with names for whoever knows nothing of the text but its words. In the states of
+  /// `proposition` the clauses have taken effect.
+  NamedGame named(String proposition) {
+    var naming = new Naming(subject.board().program(), turns);
+    var propositions = new LinkedHashMap<String, BitSet>();
+    propositions.put(proposition, arisen);
+    return new NamedGame(
+        unfolding.automaton(), naming.players(), propositions, naming.actions(unfolding)::get);
   }
 
   /// How it goes: if they can block, how they do, while the others do what helps; if they cannot,

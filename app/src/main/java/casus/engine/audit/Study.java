@@ -117,6 +117,21 @@ public final class Study {
             unused));
   }
 
+  /// The game in which some actors block by all means, and every move of everybody is followed;
+  /// empty if it has too many states.
+  Optional<Contest> whole(
+      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
+    return contest(
+        new Game(
+            subject.goals(),
+            reading,
+            List.of(),
+            opening,
+            blockers,
+            Contest.Detail.EVERYTHING,
+            List.of()));
+  }
+
   /// The game in which some actors do nothing at all; empty if it has too many states.
   Optional<Contest> silence(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> silent) {
@@ -237,6 +252,11 @@ public final class Study {
     return Influence.of(this, mostMembers);
   }
 
+  /// A game for other tools, with the claim that they can check.
+  public Exhibition exhibit(Question question) {
+    return Exhibitor.answer(this, question);
+  }
+
   /// What a possible attacker can do beforehand so that help falls away.
   public List<Undoing> undoings() {
     if (undoings.isEmpty()) undoings = Optional.of(Undoings.of(this));
@@ -249,6 +269,11 @@ public final class Study {
   /// game that is asked about twice counts twice.
   public long states() {
     return states + board.map(Board::states).orElse(0L);
+  }
+
+  /// More states than this no game of this study may have.
+  int mostStates() {
+    return mostStates;
   }
 
   /// The bound on the states of one game.

@@ -115,7 +115,7 @@ final class Subject {
   }
 
   /// Those whom nobody protects against each other first, so that the plainest story is told.
-  private List<Integer> attackers(int victim, List<Integer> victims) {
+  List<Integer> attackers(int victim, List<Integer> victims) {
     var parties = Twins.others(board.twins(), List.of(victim));
     var attackers = new ArrayList<>(parties);
     attackers.removeAll(victims);
