@@ -15,6 +15,7 @@ import casus.machine.Input;
 import casus.machine.Reading;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
