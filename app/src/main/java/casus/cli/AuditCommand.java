@@ -1,11 +1,13 @@
 package casus.cli;
 
 import casus.cli.Audited.Asked;
+import casus.cli.Surroundings.Screen;
 import casus.diagnostic.Nearest;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Repair;
 import casus.engine.audit.Severity;
 import casus.engine.audit.rules.AuditRules;
+import casus.engine.explore.Budget;
 import casus.language.Language.Text;
 import casus.report.Printers;
 import casus.workbench.Workbench;
@@ -69,6 +71,8 @@ final class AuditCommand implements Callable<Integer> {
 
   @Mixin private final Delivery delivery = new Delivery();
 
+  @Mixin private final Patience patience = new Patience();
+
   @Option(
       names = "--watch",
       description = "Audit again whenever one of the texts changes, until Ctrl-C.")
@@ -99,6 +103,10 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     for (var id : ids) if (AuditRules.find(id).isEmpty()) return unknown(id);
+    if (patience.wrong().isPresent()) {
+      desk.complain(patience.wrong().get(), List.of());
+      return ExitCode.USAGE;
+    }
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
     if (repairing) return repair();
     return watching && files.stream().allMatch(Files::isRegularFile) ? watch() : audit().exit();
@@ -122,8 +130,12 @@ final class AuditCommand implements Callable<Integer> {
     }
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return ExitCode.USAGE;
+    return patience.spend(desk, around, budget -> repair(texts.get(), budget));
+  }
+
+  private int repair(List<Text> texts, Budget budget) {
     var repairs = new LinkedHashMap<Text, Repair>();
-    for (var text : texts.get()) repairs.put(text, Workbench.repair(text, this::progress));
+    for (var text : texts) repairs.put(text, Workbench.repair(text, budget, this::progress));
     var told =
         form instanceof Form.ForPeople page
             ? delivery.deliver(
@@ -141,21 +153,23 @@ final class AuditCommand implements Callable<Integer> {
 
   /// A search may take a while: now and then it says how far it is.
   private void progress(int audits) {
-    if (audits % PROGRESS == 0) desk.say("casus: " + audits + " texts audited");
+    if (around.screen() == Screen.TERMINAL && audits % PROGRESS == 0)
+      desk.say("casus: " + audits + " texts audited");
   }
 
   private Outcome audit() {
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return new Outcome(ExitCode.USAGE, "the text has mistakes");
     var asked = new Asked(rules(), severity.orElse(Severity.NOTE));
-    var audits = texts.get().stream().map(text -> Audited.of(text, asked)).toList();
+    var audits = new ArrayList<Audited>();
     var told =
-        switch (form) {
-          case Form.ForPeople page ->
-              delivery.deliver(desk, page, audits.stream().map(AuditReport::of).toList());
-          case Form.ForPrograms.JSON -> delivery.deliver(desk, AuditJson.text(asked, audits));
-          case Form.ForPrograms _ -> delivery.deliver(desk, AuditSarif.text(asked, audits));
-        };
+        patience.spend(
+            desk,
+            around,
+            budget -> {
+              for (var text : texts.get()) audits.add(Audited.of(text, asked, budget));
+              return told(asked, audits);
+            });
     var failing = severity.orElse(Severity.RISK);
     var grave =
         audits.stream()
@@ -166,6 +180,15 @@ final class AuditCommand implements Callable<Integer> {
         audits.stream()
             .map(audited -> audited.text().pact().name() + ": " + AuditReport.summary(audited))
             .collect(Collectors.joining("; ")));
+  }
+
+  private int told(Asked asked, List<Audited> audits) {
+    return switch (form) {
+      case Form.ForPeople page ->
+          delivery.deliver(desk, page, audits.stream().map(AuditReport::of).toList());
+      case Form.ForPrograms.JSON -> delivery.deliver(desk, AuditJson.text(asked, audits));
+      case Form.ForPrograms _ -> delivery.deliver(desk, AuditSarif.text(asked, audits));
+    };
   }
 
   /// Those asked for, in the order of the catalogue; all if none was.

@@ -43,6 +43,12 @@ final class AuditJson {
         counts.put(severity.text(), audited.findings(severity).size());
     var findings = node.putArray("findings");
     for (var finding : audited.findings()) finding(findings.addObject(), audited, finding);
+    node.put("complete", audited.complete());
+    var untold = node.putArray("untold");
+    for (var each : audited.untold()) {
+      var one = untold.addObject().put("why", RunJson.word(each.why()));
+      RunJson.strings(one.putArray("clauses"), each.clauses());
+    }
   }
 
   private static void finding(ObjectNode node, Audited audited, Finding finding) {

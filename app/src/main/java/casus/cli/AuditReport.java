@@ -27,6 +27,7 @@ final class AuditReport {
   static Report of(Audited audited) {
     var report = new AuditReport(audited);
     report.findings();
+    report.untold();
     report.questions();
     report.origin();
     return new Report(audited.text().pact().title(), report.blocks);
@@ -48,6 +49,28 @@ final class AuditReport {
       blocks.add(new Block.Heading(plural(severity)));
       found.forEach(this::finding);
     }
+  }
+
+  private void untold() {
+    if (audited.complete() && audited.untold().isEmpty()) return;
+    blocks.add(new Block.Heading("Not told"));
+    var points = new ArrayList<Phrase>();
+    if (!audited.complete())
+      points.add(
+          Phrase.plain(
+              "the audit was stopped: "
+                  + audited.rules().size()
+                  + " of "
+                  + audited.asked().rules().size()
+                  + " rules were asked"));
+    for (var untold : audited.untold())
+      points.add(
+          Phrase.plain(
+              "part of what was asked of "
+                  + Wording.list(untold.clauses().stream().map(name -> "`" + name + "`").toList())
+                  + ": "
+                  + untold.why().text()));
+    blocks.add(new Block.Bullets(points));
   }
 
   /// The sentence, the story if there is one, and where to look.

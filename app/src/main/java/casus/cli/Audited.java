@@ -4,17 +4,28 @@ import casus.diagnostic.Source;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Untold;
 import casus.engine.audit.rules.AuditRules;
+import casus.engine.explore.Budget;
 import casus.language.Language.Text;
 import casus.pact.Label;
 import casus.workbench.Workbench;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A pact, what was asked of it, and what was found in it.
-record Audited(Text text, Asked asked, List<Finding> findings) {
+/// A pact, what was to be asked of it, what was found in it, which rules could be asked before
+/// somebody stopped the audit, and what could not be told.
+record Audited(
+    Text text, Asked asked, List<Finding> findings, List<AuditRule> rules, List<Untold> untold) {
   Audited {
     findings = List.copyOf(findings);
+    rules = List.copyOf(rules);
+    untold = List.copyOf(untold);
+  }
+
+  /// Whether every rule was asked.
+  boolean complete() {
+    return rules.size() == asked.rules().size();
   }
 
   /// Which rules were asked, and down to which severity findings are told.
@@ -35,13 +46,16 @@ record Audited(Text text, Asked asked, List<Finding> findings) {
     }
   }
 
-  static Audited of(Text text, Asked asked) {
+  static Audited of(Text text, Asked asked, Budget budget) {
+    var found = Workbench.audit(text, asked.rules(), budget);
     return new Audited(
         text,
         asked,
-        Workbench.audit(text, asked.rules()).stream()
+        found.findings().stream()
             .filter(finding -> asked.severities().contains(finding.severity()))
-            .toList());
+            .toList(),
+        found.rules(),
+        found.untold());
   }
 
   /// The findings of one severity.

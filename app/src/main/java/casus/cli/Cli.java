@@ -35,8 +35,8 @@ public final class Cli {
     line.addSubcommand("run", new RunCommand(desk));
     line.addSubcommand("audit", new AuditCommand(desk, around));
     line.addSubcommand("map", new MapCommand(desk));
-    line.addSubcommand("who", new WhoCommand(desk));
-    line.addSubcommand("export", new ExportCommand(desk));
+    line.addSubcommand("who", new WhoCommand(desk, around));
+    line.addSubcommand("export", new ExportCommand(desk, around));
     line.addSubcommand("explain", new ExplainCommand(desk));
     line.addSubcommand("test", new TestCommand(desk));
     for (var each : line.getSubcommands().values()) help(each);

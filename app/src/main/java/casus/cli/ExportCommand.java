@@ -4,8 +4,8 @@ import casus.diagnostic.Nearest;
 import casus.engine.audit.Exhibit;
 import casus.engine.audit.Exhibition;
 import casus.engine.audit.Question;
-import casus.engine.audit.Study;
 import casus.engine.audit.Words;
+import casus.engine.explore.Budget;
 import casus.language.Language.Text;
 import casus.workbench.Workbench;
 import java.nio.file.Path;
@@ -32,12 +32,12 @@ import picocli.CommandLine.Parameters;
       "the model. Exits with 1 if the game is too large; --states lets it be larger."
     })
 final class ExportCommand implements Callable<Integer> {
-  private static final int ALL_STATES = 100_000_000;
   private static final int MOST_NAMED = 8;
   private static final String MODEL = ".prism";
   private static final String PROPERTIES = ".props";
 
   private final Desk desk;
+  private final Surroundings around;
 
   @Parameters(paramLabel = "PACT", description = "A file with a pact.")
   private Path file = Path.of("");
@@ -84,22 +84,18 @@ final class ExportCommand implements Callable<Integer> {
       description = "Every move of everybody, not only what can matter: a much larger game.")
   private boolean whole;
 
-  @Option(
-      names = "--states",
-      paramLabel = "N",
-      description = "Search games of up to so many states (default: ${DEFAULT-VALUE}).")
-  private int states = Study.MOST_STATES;
-
   @Mixin private final Delivery delivery = new Delivery();
 
-  ExportCommand(Desk desk) {
+  @Mixin private final Patience patience = new Patience();
+
+  ExportCommand(Desk desk, Surroundings around) {
     this.desk = desk;
+    this.around = around;
   }
 
   @Override
   public Integer call() {
-    if (states < 1 || states > ALL_STATES)
-      return wrong("--states takes 1 to " + ALL_STATES + " states", List.of());
+    if (patience.wrong().isPresent()) return wrong(patience.wrong().get(), List.of());
     for (var reading : readings)
       if (reading.indexOf('=') < 1)
         return wrong(
@@ -112,7 +108,11 @@ final class ExportCommand implements Callable<Integer> {
     var texts = desk.pacts(List.of(file));
     if (texts.isEmpty()) return ExitCode.USAGE;
     var text = texts.get().getFirst();
-    return switch (Workbench.study(text, states).exhibit(question())) {
+    return patience.spend(desk, around, budget -> answer(text, budget, beside));
+  }
+
+  private int answer(Text text, Budget budget, Optional<Path> beside) {
+    return switch (Workbench.study(text, budget).exhibit(question())) {
       case Exhibit exhibit -> write(new ExportText(text, exhibit, form), beside);
       case Exhibition.TooLarge(var most) -> {
         desk.complain(

@@ -1,6 +1,7 @@
 package casus.cli;
 
-import casus.engine.audit.Study;
+import casus.engine.explore.Budget;
+import casus.language.Language.Text;
 import casus.report.Printers;
 import casus.workbench.Workbench;
 import java.nio.file.Path;
@@ -24,9 +25,9 @@ import picocli.CommandLine.Parameters;
 final class WhoCommand implements Callable<Integer> {
   private static final int MOST_TOGETHER = 2;
   private static final int ALL_TOGETHER = 64;
-  private static final int ALL_STATES = 100_000_000;
 
   private final Desk desk;
+  private final Surroundings around;
 
   @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts.")
   private final List<Path> files = new ArrayList<>();
@@ -44,30 +45,30 @@ final class WhoCommand implements Callable<Integer> {
       description = "Try coalitions of up to so many parties (default: ${DEFAULT-VALUE}).")
   private int together = MOST_TOGETHER;
 
-  @Option(
-      names = "--states",
-      paramLabel = "N",
-      description = "Search games of up to so many states (default: ${DEFAULT-VALUE}).")
-  private int states = Study.MOST_STATES;
-
   @Mixin private final Delivery delivery = new Delivery();
 
-  WhoCommand(Desk desk) {
+  @Mixin private final Patience patience = new Patience();
+
+  WhoCommand(Desk desk, Surroundings around) {
     this.desk = desk;
+    this.around = around;
   }
 
   @Override
   public Integer call() {
     if (together < 1 || together > ALL_TOGETHER)
       return wrong("--together takes 1 to " + ALL_TOGETHER + " parties");
-    if (states < 1 || states > ALL_STATES)
-      return wrong("--states takes 1 to " + ALL_STATES + " states");
+    if (patience.wrong().isPresent()) return wrong(patience.wrong().get());
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return ExitCode.USAGE;
+    return patience.spend(desk, around, budget -> answer(texts.get(), budget));
+  }
+
+  private int answer(List<Text> texts, Budget budget) {
     var answers =
-        texts.get().stream()
-            .map(text -> Answered.of(text, Workbench.study(text, states), together))
+        texts.stream()
+            .map(text -> Answered.of(text, Workbench.study(text, budget), together))
             .toList();
     var told =
         switch (form) {

@@ -12,6 +12,7 @@ import casus.engine.audit.MapTable;
 import casus.engine.audit.Repair;
 import casus.engine.audit.Repairs;
 import casus.engine.audit.Study;
+import casus.engine.explore.Budget;
 import casus.language.Formatter;
 import casus.language.Language;
 import casus.language.Language.Text;
@@ -36,16 +37,19 @@ public final class Workbench {
     return name -> Shelf.pact(Shelf.folder(file), name);
   }
 
-  /// What some questions of the audit find in a pact, gravest first.
-  public static List<Finding> audit(Text text, List<AuditRule> rules) {
-    return Audit.audit(text.pact(), rules);
+  /// What some questions of the audit find in a pact, gravest first, within a budget for each game.
+  public static Audit.Asked audit(Text text, List<AuditRule> rules, Budget budget) {
+    return Audit.asked(new Study(text.pact(), budget), rules);
   }
 
-  /// The fewest changes of a pact that close its holes; `progress` is told how many texts have been
-  /// audited.
-  public static Repair repair(Text text, Consumer<Integer> progress) {
+  /// The fewest changes of a pact that close its holes, within a budget for each game; `progress` is
+  /// told how many texts have been audited.
+  public static Repair repair(Text text, Budget budget, Consumer<Integer> progress) {
     return Repairs.of(
-        text.pact(), changes -> changed(text, changes), Repairs.Settings.USUAL, progress);
+        text.pact(),
+        changes -> changed(text, changes),
+        Repairs.Settings.usual(budget),
+        progress);
   }
 
   /// An amendment of a pact, with its head.
@@ -76,9 +80,9 @@ public final class Workbench {
     return new MapTable(CoverageMap.of(text.pact(), asked));
   }
 
-  /// A pact for the questions of strategy, with a bound on the states of one game.
-  public static Study study(Text text, int mostStates) {
-    return new Study(text.pact(), mostStates);
+  /// A pact for the questions of strategy, with a budget for each game.
+  public static Study study(Text text, Budget budget) {
+    return new Study(text.pact(), budget);
   }
 
   /// The text of a file in the one style.

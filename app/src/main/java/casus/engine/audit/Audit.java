@@ -3,6 +3,7 @@ package casus.engine.audit;
 import casus.engine.audit.rules.AuditRules;
 import casus.pact.Label;
 import casus.pact.Pact;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,15 +30,35 @@ public final class Audit {
 
   /// The same with what is known already, within its bounds.
   public static List<Finding> audit(Study study, List<AuditRule> rules) {
+    return asked(study, rules).findings();
+  }
+
+  /// What came of asking some questions: what was found, which questions were asked before somebody
+  /// stopped the study, and what could not be told.
+  public record Asked(List<Finding> findings, List<AuditRule> rules, List<Untold> untold) {
+    public Asked {
+      findings = List.copyOf(findings);
+      rules = List.copyOf(rules);
+      untold = List.copyOf(untold);
+    }
+  }
+
+  /// Asks some questions, one after the other, until somebody stops the study.
+  public static Asked asked(Study study, List<AuditRule> rules) {
     var pact = study.pact();
-    return rules.stream()
-        .flatMap(rule -> rule.audit(study).stream())
-        .filter(finding -> !allowed(finding))
-        .sorted(
-            Comparator.comparing(Finding::severity)
-                .thenComparing(finding -> !FIRST.contains(finding.rule()))
-                .thenComparingInt(finding -> place(pact, finding.at())))
-        .toList();
+    var findings = new ArrayList<Finding>();
+    var asked = new ArrayList<AuditRule>();
+    for (var rule : rules) {
+      if (study.stopped()) break;
+      findings.addAll(rule.audit(study));
+      asked.add(rule);
+    }
+    findings.removeIf(Audit::allowed);
+    findings.sort(
+        Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> !FIRST.contains(finding.rule()))
+            .thenComparingInt(finding -> place(pact, finding.at())));
+    return new Asked(findings, asked, study.untold());
   }
 
   private static boolean allowed(Finding finding) {

@@ -1,6 +1,7 @@
 package casus.engine.audit;
 
 import casus.engine.explore.Arena;
+import casus.engine.explore.Budget;
 import casus.engine.explore.Exploration;
 import casus.engine.explore.Explorer;
 import casus.engine.explore.Interest;
@@ -78,7 +79,15 @@ final class Contest {
       List<Integer> blockers,
       Detail detail,
       int mostStates) {
-    return of(subject, reading, List.of(), opening, blockers, detail, List.of(), mostStates);
+    return of(
+        subject,
+        reading,
+        List.of(),
+        opening,
+        blockers,
+        detail,
+        List.of(),
+        Budget.states(mostStates));
   }
 
   /// The same where something has been done or said before the opening, and where some clauses are
@@ -91,10 +100,10 @@ final class Contest {
       List<Integer> blockers,
       Detail detail,
       List<String> unused,
-      int mostStates) {
+      Budget budget) {
     var arena = arena(subject, reading, before, opening, blockers, detail, unused);
     var coalition = Coalition.everybody(arena.answering());
-    return switch (Explorer.explore(arena, mostStates)) {
+    return switch (Explorer.explore(arena, budget)) {
       case Exploration.Complete(var unfolding) ->
           Optional.of(
               new Contest(subject, reading, before, opening, arena.turns(), unfolding, coalition));

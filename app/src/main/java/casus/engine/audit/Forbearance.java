@@ -1,6 +1,7 @@
 package casus.engine.audit;
 
 import casus.engine.explore.Arena;
+import casus.engine.explore.Budget;
 import casus.engine.explore.Exploration;
 import casus.engine.explore.Explorer;
 import casus.engine.explore.Interest;
@@ -48,10 +49,10 @@ final class Forbearance {
       int victim,
       Set<String> help,
       Contest.Detail detail,
-      int mostStates) {
+      Budget budget) {
     var arena = arena(subject, reading, opening, victim, help, detail);
     var coalition = Coalition.everybody(arena.answering());
-    return switch (Explorer.explore(arena, mostStates)) {
+    return switch (Explorer.explore(arena, budget)) {
       case Exploration.Complete(var unfolding) ->
           Optional.of(new Forbearance(subject, unfolding, coalition));
       case Exploration.OutOfBudget _ -> Optional.empty();

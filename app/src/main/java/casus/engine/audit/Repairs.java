@@ -1,6 +1,7 @@
 package casus.engine.audit;
 
 import casus.engine.audit.rules.AuditRules;
+import casus.engine.explore.Budget;
 import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +24,14 @@ public final class Repairs {
   private final Consumer<Integer> progress;
   private int audits;
 
-  /// How far to search.
-  public record Settings(int mostEdits, int mostAudits, int mostStates) {
-    public static final Settings USUAL = new Settings(4, 200, Study.MOST_STATES);
+  /// How far to search: how many changes at one time, how many texts, and each game of them.
+  public record Settings(int mostEdits, int mostAudits, Budget game) {
+    public static final Settings USUAL = usual(Budget.states(Study.MOST_STATES));
+
+    /// The usual bounds, but for one game.
+    public static Settings usual(Budget game) {
+      return new Settings(4, 200, game);
+    }
   }
 
   /// A text that was tried: the changes, what an audit of it finds.
@@ -79,7 +85,7 @@ public final class Repairs {
         first.findings(),
         best.findings(),
         audits,
-        audits < settings.mostAudits());
+        !spent());
   }
 
   /// Of the texts of one size the first with the fewest holes, of these the one with the fewest
@@ -103,12 +109,16 @@ public final class Repairs {
       for (var edit : proposed(one)) {
         var edits = new ArrayList<>(one.edits());
         edits.add(edit);
-        if (!seen.add(Set.copyOf(edits)) || audits >= settings.mostAudits()) continue;
+        if (!seen.add(Set.copyOf(edits)) || spent()) continue;
         merged(edits)
             .flatMap(all -> amended.apply(text(all)))
             .ifPresent(pact -> found.add(tried(edits, pact)));
       }
     return found;
+  }
+
+  private boolean spent() {
+    return audits >= settings.mostAudits() || settings.game().stop().getAsBoolean();
   }
 
   private static List<Edit> proposed(Tried one) {
@@ -122,7 +132,7 @@ public final class Repairs {
   }
 
   private Tried tried(List<Edit> edits, Pact pact) {
-    var findings = Audit.audit(new Study(pact, settings.mostStates()), AuditRules.ALL);
+    var findings = Audit.audit(new Study(pact, settings.game()), AuditRules.ALL);
     audits++;
     progress.accept(audits);
     return new Tried(List.copyOf(edits), pact, findings);

@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.engine.explore.Budget;
 import casus.machine.Input;
 import casus.machine.Reading;
 import casus.pact.Clause;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// A checked pact under audit, and what several questions about it need, made once: the board on
@@ -19,7 +21,7 @@ public final class Study {
   public static final int MOST_STATES = 50_000;
 
   private final Pact pact;
-  private final int mostStates;
+  private final Budget budget;
   private final Map<List<String>, Subject> subjects = new HashMap<>();
   private final Map<Game, Optional<Contest>> contests = new HashMap<>();
   private final Map<Kept, Optional<Forbearance>> forbearances = new HashMap<>();
@@ -53,8 +55,35 @@ public final class Study {
 
   /// With another bound on the states of one game.
   public Study(Pact pact, int mostStates) {
+    this(pact, Budget.states(mostStates));
+  }
+
+  /// With another bound on one game; whoever stops a game stops the whole study.
+  public Study(Pact pact, Budget budget) {
     this.pact = pact;
-    this.mostStates = mostStates;
+    this.budget = budget;
+  }
+
+  /// Whether somebody has stopped it.
+  boolean stopped() {
+    return budget.stop().getAsBoolean();
+  }
+
+  /// What could not be told of some clauses: games that went beyond their bounds, or open words
+  /// with too many readings to try them all.
+  public List<Untold> untold() {
+    var untold = new TreeSet<Untold>();
+    contests.forEach((game, contest) -> {
+      if (contest.isEmpty()) untold.add(new Untold(game.goals(), Untold.Why.BOUNDS));
+    });
+    forbearances.forEach((game, kept) -> {
+      if (kept.isEmpty()) untold.add(new Untold(game.goals(), Untold.Why.BOUNDS));
+    });
+    subjects.forEach((goals, subject) -> {
+      if (subject.readings().all().isEmpty())
+        untold.add(new Untold(goals, Untold.Why.READINGS));
+    });
+    return List.copyOf(untold);
   }
 
   public Pact pact() {
@@ -159,8 +188,8 @@ public final class Study {
                     asked.blockers(),
                     asked.detail(),
                     asked.unused(),
-                    mostStates));
-    states += contest.map(Contest::states).orElse(mostStates);
+                    budget));
+    states += contest.map(Contest::states).orElse(budget.mostStates());
     return contest;
   }
 
@@ -179,8 +208,8 @@ public final class Study {
                     victim,
                     help,
                     Contest.Detail.WHAT_MATTERS,
-                    mostStates));
-    states += game.map(Forbearance::states).orElse(mostStates);
+                    budget));
+    states += game.map(Forbearance::states).orElse(budget.mostStates());
     return game;
   }
 
@@ -273,12 +302,12 @@ public final class Study {
 
   /// More states than this no game of this study may have.
   int mostStates() {
-    return mostStates;
+    return budget.mostStates();
   }
 
   /// The bound on the states of one game.
   public Bounds.Limit limit() {
-    return new Bounds.Limit("states of a game", mostStates);
+    return new Bounds.Limit("states of a game", budget.mostStates());
   }
 
   /// What is known of a search that began when so many states had been seen.

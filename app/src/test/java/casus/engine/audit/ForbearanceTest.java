@@ -3,6 +3,7 @@ package casus.engine.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casus.engine.explore.Budget;
 import casus.language.Language;
 import casus.language.RandomPact;
 import casus.pact.Clause;
@@ -69,7 +70,7 @@ class ForbearanceTest {
                       speaker,
                       Set.of(name),
                       Contest.Detail.EVERYTHING,
-                      FEW_STATES);
+                      Budget.states(FEW_STATES));
               if (whole.isEmpty()) continue;
               games++;
               var small =
@@ -80,7 +81,7 @@ class ForbearanceTest {
                           speaker,
                           Set.of(name),
                           Contest.Detail.WHAT_MATTERS,
-                          MOST_STATES)
+                          Budget.states(MOST_STATES))
                       .orElseThrow();
               if (small.abandons()) abandoned++;
               assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.diagnostic.Source;
+import casus.engine.explore.Budget;
 import casus.language.Language;
 import casus.language.Library;
 import casus.pact.Clause;
@@ -130,7 +131,7 @@ class RepairsTest {
   @Test
   void aSearchThatMustStopSaysSo() {
     var told = new ArrayList<Integer>();
-    var repair = repair(VOTE, new Repairs.Settings(4, 2, Study.MOST_STATES), told);
+    var repair = repair(VOTE, new Repairs.Settings(4, 2, Budget.states(Study.MOST_STATES)), told);
     assertFalse(repair.complete());
     assertEquals(List.of(1, 2), told);
     assertFalse(repair.left().isEmpty());
