@@ -58,12 +58,9 @@ public final class Workbench {
     return "amend " + name + " as " + name + "-repaired\n  binding proposal\n\n" + changes;
   }
 
-  /// What is expected of the pact is expected of what it becomes.
   private static Optional<Pact> changed(Text text, String changes) {
     var source = new Source(text.pact().name() + "-repaired.pact", amendment(text, changes));
-    return Language.read(source, among(text))
-        .sound()
-        .map(pact -> pact.expecting(text.pact().expectations()));
+    return Language.read(source, among(text)).sound();
   }
 
   /// The texts that a pact was read from, as a library.

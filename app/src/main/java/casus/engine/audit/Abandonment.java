@@ -107,7 +107,11 @@ public record Abandonment(
           found.size() == triggers.size() && found.values().stream().allMatch(Abandonment::always);
       return found.entrySet().stream()
           .min(Comparator.comparing(one -> !one.getValue().always()))
-          .map(one -> everywhere ? one.getValue() : one.getValue().only(where(one.getKey())));
+          .map(one ->
+              everywhere
+                  ? one.getValue()
+                  : one.getValue()
+                      .only(found.size() < triggers.size() ? where(one.getKey()) : ""));
     }
 
     /// Whether there is anybody besides attacker and victim who would owe help.

@@ -70,7 +70,7 @@ public final class Repairs {
   }
 
   private Repair search(Pact pact) {
-    var first = tried(List.of(), pact);
+    var first = tried(List.of(), pact.expecting(List.of()));
     var best = first;
     var level = List.of(first);
     for (var size = 1; !best.holes().isEmpty() && size <= settings.mostEdits(); size++) {
