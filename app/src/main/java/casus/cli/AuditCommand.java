@@ -3,8 +3,10 @@ package casus.cli;
 import casus.cli.Audited.Asked;
 import casus.diagnostic.Nearest;
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Regime;
 import casus.engine.audit.Severity;
 import casus.engine.audit.rules.AuditRules;
+import casus.language.Language.Text;
 import casus.report.Printers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,6 +64,11 @@ final class AuditCommand implements Callable<Integer> {
       description = "Tell findings of this severity and graver ones only: hole, risk or note.")
   private Optional<Severity> severity = Optional.empty();
 
+  @Option(
+      names = "--together",
+      description = "Say as well what the pacts ask together: conflicts, and what is owed.")
+  private boolean together;
+
   @Mixin private final Delivery delivery = new Delivery();
 
   @Option(
@@ -86,6 +94,10 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     for (var id : ids) if (AuditRules.find(id).isEmpty()) return unknown(id);
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
+    if (together && files.size() < 2) {
+      desk.complain("`--together` needs two pacts or more", List.of("name another pact"));
+      return ExitCode.USAGE;
+    }
     return watching && files.stream().allMatch(Files::isRegularFile) ? watch() : audit().exit();
   }
 
@@ -101,25 +113,54 @@ final class AuditCommand implements Callable<Integer> {
   private Outcome audit() {
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return new Outcome(ExitCode.USAGE, "the text has mistakes");
+    if (together && isOneText(texts.get())) return new Outcome(ExitCode.USAGE, "one text twice");
     var asked = new Asked(rules(), severity.orElse(Severity.NOTE));
     var audits = texts.get().stream().map(text -> Audited.of(text, asked)).toList();
+    var between =
+        together ? Optional.of(Together.of(audits, asked)) : Optional.<Together>empty();
     var told =
         switch (form) {
-          case Form.ForPeople page ->
-              delivery.deliver(desk, page, audits.stream().map(AuditReport::of).toList());
-          case Form.ForPrograms.JSON -> delivery.deliver(desk, AuditJson.text(asked, audits));
-          case Form.ForPrograms _ -> delivery.deliver(desk, AuditSarif.text(asked, audits));
+          case Form.ForPeople page -> {
+            var own = audits.stream().map(AuditReport::of);
+            var shared = between.stream().map(TogetherReport::of);
+            yield delivery.deliver(desk, page, Stream.concat(own, shared).toList());
+          }
+          case Form.ForPrograms.JSON ->
+              delivery.deliver(desk, AuditJson.text(asked, audits, between));
+          case Form.ForPrograms _ ->
+              delivery.deliver(desk, AuditSarif.text(asked, audits, between));
         };
     var failing = severity.orElse(Severity.RISK);
+    var own = audits.stream().flatMap(audited -> audited.findings().stream());
+    var shared = between.stream().flatMap(found -> found.all().stream());
     var grave =
-        audits.stream()
-            .flatMap(audited -> audited.findings().stream())
-            .anyMatch(finding -> finding.severity().compareTo(failing) <= 0);
+        Stream.concat(own, shared).anyMatch(finding -> finding.severity().compareTo(failing) <= 0);
     return new Outcome(
         told != ExitCode.FINE ? told : grave ? ExitCode.FINDINGS : ExitCode.FINE,
+        summary(audits, between));
+  }
+
+  private static String summary(List<Audited> audits, Optional<Together> between) {
+    var own =
         audits.stream()
-            .map(audited -> audited.text().pact().name() + ": " + AuditReport.summary(audited))
-            .collect(Collectors.joining("; ")));
+            .map(audited -> audited.text().pact().name() + ": " + AuditReport.summary(audited));
+    var shared =
+        between.stream()
+            .map(found -> "together: " + AuditReport.summary(found.asked(), found.all()));
+    return Stream.concat(own, shared).collect(Collectors.joining("; "));
+  }
+
+  /// Whether two of the texts are one, or versions of one; says so.
+  private boolean isOneText(List<Text> texts) {
+    var same = Regime.sameText(texts.stream().map(Text::pact).toList());
+    same.ifPresent(pacts ->
+        desk.complain(
+            pacts.getFirst().name().equals(pacts.getLast().name())
+                ? "`" + pacts.getFirst().name() + "` is named twice"
+                : "`%s` and `%s` are versions of one text"
+                    .formatted(pacts.getFirst().name(), pacts.getLast().name()),
+            List.of("put together pacts that can bind side by side")));
+    return same.isPresent();
   }
 
   /// Those asked for, in the order of the catalogue; all if none was.

@@ -171,7 +171,7 @@ public final class Compiler {
       case Clause.Stage _, Clause.Remedy _, Clause.Voiding _, Clause.Term _ -> true;
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> false;
       case Clause.ActDefinition _, Clause.OpenTime _, Clause.Exemption _, Clause.Entry _ -> false;
-      case Clause.Expiry _, Clause.Precedence _, Clause.Verification _ -> false;
+      case Clause.Expiry _, Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> false;
     };
   }
 
@@ -263,7 +263,7 @@ public final class Compiler {
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ ->
           new Part.Other(clause);
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> new Part.Other(clause);
-      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _ -> new Part.Other(clause);
+      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ -> new Part.Other(clause);
       case Clause.Verification _ -> new Part.Other(clause);
     };
   }

@@ -9,6 +9,8 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.CoverageMap;
 import casus.engine.audit.Finding;
 import casus.engine.audit.MapTable;
+import casus.engine.audit.Regime;
+import casus.engine.audit.SharedFinding;
 import casus.engine.audit.Study;
 import casus.language.Formatter;
 import casus.language.Language;
@@ -34,6 +36,16 @@ public final class Workbench {
   /// What some questions of the audit find in a pact, gravest first.
   public static List<Finding> audit(Text text, List<AuditRule> rules) {
     return Audit.audit(text.pact(), rules);
+  }
+
+  /// Several pacts side by side, for the questions that concern them together.
+  public static Regime regime(List<Text> texts) {
+    return new Regime(texts.stream().map(Text::pact).toList());
+  }
+
+  /// What some questions of the audit find between several pacts, gravest first.
+  public static List<SharedFinding> together(Regime regime, List<AuditRule> rules) {
+    return Audit.together(regime, rules);
   }
 
   /// What a pact answers to whom, where and when.

@@ -10,4 +10,10 @@ public interface AuditRule {
 
   /// What it finds, in the order of the text.
   List<Finding> audit(Study study);
+
+  /// What it finds between several texts that each of them does not show; most questions are about
+  /// one.
+  default List<SharedFinding> together(Regime regime) {
+    return List.of();
+  }
 }

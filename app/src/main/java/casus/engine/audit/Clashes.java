@@ -38,14 +38,22 @@ final class Clashes {
   }
 
   /// A bearer, by its number under the text of the duty, who breaks something by whatever performs
-  /// the duty; the ways it has, what each breaks, and a play of the first of them.
+  /// the duty.
   ///
-  /// @param shown what the deed breaks that ends the play
-  record Clash(int bearer, List<Provision> broken, List<Said> play, List<Provision> shown) {
+  /// @param breaks what each of the deeds breaks
+  /// @param play how one of them comes about, which ends it
+  /// @param shown what that one breaks
+  record Clash(
+      int bearer, List<List<Provision>> breaks, List<Said> play, List<Provision> shown) {
     Clash {
-      broken = List.copyOf(broken);
+      breaks = breaks.stream().map(List::copyOf).toList();
       play = List.copyOf(play);
       shown = List.copyOf(shown);
+    }
+
+    /// All that some of the deeds break.
+    List<Provision> broken() {
+      return breaks.stream().flatMap(List::stream).distinct().toList();
     }
   }
 
@@ -205,7 +213,7 @@ final class Clashes {
       int home,
       List<Said> deeds,
       List<Said> before) {
-    var broken = new LinkedHashSet<Provision>();
+    var breaks = new ArrayList<List<Provision>>();
     Optional<Clash> first = Optional.empty();
     for (var deed : deeds) {
       var norms = broken(kept, at, bearer, deed);
@@ -217,9 +225,9 @@ final class Clashes {
         play.add(deed);
         first = Optional.of(new Clash(bearer, List.of(), play, norms));
       }
-      broken.addAll(norms);
+      breaks.add(norms);
     }
-    return first.map(clash -> new Clash(bearer, List.copyOf(broken), clash.play(), clash.shown()));
+    return first.map(clash -> new Clash(bearer, breaks, clash.play(), clash.shown()));
   }
 
   private List<Provision> broken(
