@@ -105,17 +105,16 @@ final class Clashes {
   /// soon as it is owed.
   ///
   /// @param opening what begins it under the text of the duty
-  /// @param more what happens besides
+  /// @param before what has happened by then
   /// @param groups the ways to perform it
   List<Clash> of(
       Provision duty,
       List<Provision> kept,
       Opening opening,
-      List<Said> more,
+      List<Said> before,
       List<List<String>> groups) {
-    var deeds = new ArrayList<Said>();
+    var deeds = new ArrayList<>(before);
     for (var deed : opening.deeds()) deeds.add(new Said(duty.text(), deed));
-    deeds.addAll(more);
     var play = Concert.of(voices(duty, kept, opening.withheld()), deeds).said();
     var found = new ArrayList<Clash>();
     var at = new ArrayList<Configuration>();

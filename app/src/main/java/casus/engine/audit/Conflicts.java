@@ -82,8 +82,8 @@ public final class Conflicts {
     return found;
   }
 
-  /// Those after what begins the duty, and where there are none, after that and what begins
-  /// something that another text has parties keep up.
+  /// Those after what begins the duty, and where there are none, after what begins something that
+  /// another text has parties keep up and after that.
   private List<Clash> clashes(
       Provision duty,
       List<Provision> kept,
@@ -94,8 +94,8 @@ public final class Conflicts {
       var plain = clashes.of(duty, kept, opening, List.of(), groups);
       found.addAll(plain);
       if (plain.isEmpty())
-        for (var more : besides(foreign))
-          found.addAll(clashes.of(duty, kept, opening, more, groups));
+        for (var before : besides(foreign))
+          found.addAll(clashes.of(duty, kept, opening, before, groups));
     }
     return found;
   }
