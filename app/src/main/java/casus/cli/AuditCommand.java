@@ -116,8 +116,7 @@ final class AuditCommand implements Callable<Integer> {
     if (together && isOneText(texts.get())) return new Outcome(ExitCode.USAGE, "one text twice");
     var asked = new Asked(rules(), severity.orElse(Severity.NOTE));
     var audits = texts.get().stream().map(text -> Audited.of(text, asked)).toList();
-    var between =
-        together ? Optional.of(Together.of(audits, asked)) : Optional.<Together>empty();
+    var between = together ? Optional.of(Together.of(audits, asked)) : Optional.<Together>empty();
     var told =
         switch (form) {
           case Form.ForPeople page -> {

@@ -48,8 +48,8 @@ final class AuditSarif {
     var results = new ArrayList<Sarif.Result>();
     for (var audited : audits)
       for (var finding : audited.findings()) results.add(log.result(audited, finding));
-    together.ifPresent(found ->
-        found.findings().forEach(shared -> results.add(log.result(found, shared))));
+    together.ifPresent(
+        found -> found.findings().forEach(shared -> results.add(log.result(found, shared))));
     return Sarif.text(
         new Sarif.Run(
             new Sarif.Driver(
@@ -128,8 +128,7 @@ final class AuditSarif {
             + found.against().stream()
                 .map(norm -> "/" + together.pact(norm.text()) + "/" + norm.name())
                 .collect(Collectors.joining());
-    return result(
-        audited, found.finding(), related, stories, print, properties(found.finding()));
+    return result(audited, found.finding(), related, stories, print, properties(found.finding()));
   }
 
   private Sarif.Result result(

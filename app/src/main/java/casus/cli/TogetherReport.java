@@ -46,8 +46,7 @@ final class TogetherReport {
   // Findings.
 
   private void findings() {
-    blocks.add(
-        new Block.Paragraph(AuditReport.summary(together.asked(), together.all()) + "."));
+    blocks.add(new Block.Paragraph(AuditReport.summary(together.asked(), together.all()) + "."));
     for (var severity : together.asked().severities()) {
       var found = together.findings(severity);
       if (found.isEmpty()) continue;
@@ -91,9 +90,10 @@ final class TogetherReport {
     together.owed().forEach(this::row);
     blocks.add(
         new Block.Paragraph(
-            "Each attack is an invasion of the territory where the capital or most of the land is, in"
-                + " force of all texts. What it brings under each is the strongest that follows if"
-                + " nobody breaches anything; `casus map` shows other acts and places."));
+            "Each attack is an invasion of the territory where the capital or most of the land is,"
+                + " while all texts are in force. What it brings under each is the strongest that"
+                + " follows if nobody breaches anything; `casus map` shows other acts and"
+                + " places."));
   }
 
   private void row(Union.Row row) {
@@ -128,8 +128,7 @@ final class TogetherReport {
 
   private static String broken(Answer answer) {
     return answer.best() == Level.BREACH
-        ? " from the breach of "
-            + Wording.list(answer.taken().stream().map(Words::quote).toList())
+        ? " from the breach of " + Wording.list(answer.taken().stream().map(Words::quote).toList())
         : "";
   }
 

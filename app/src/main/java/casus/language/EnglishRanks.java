@@ -74,8 +74,7 @@ final class EnglishRanks {
     var others =
         rank.pacts().isEmpty()
             ? "any other pact"
-            : "the pact "
-                + EnglishWords.quoted(rank.pacts(), "or");
+            : "the pact " + EnglishWords.quoted(rank.pacts(), "or");
     return "where what this pact asks of a party cannot be kept together with what "
         + others
         + " asks of it, "

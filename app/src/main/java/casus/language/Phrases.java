@@ -486,8 +486,7 @@ final class Phrases {
 
   private Phrase ranks() {
     in.accept("the", "pact");
-    var order =
-        in.peek().is("yields") ? Rank.Order.YIELDS : Rank.Order.PREVAILS;
+    var order = in.peek().is("yields") ? Rank.Order.YIELDS : Rank.Order.PREVAILS;
     if (order == Rank.Order.YIELDS) {
       in.accept("yields");
       in.expect("to", "write `the pact yields to` and the names of pacts");

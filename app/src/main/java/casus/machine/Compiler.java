@@ -263,7 +263,8 @@ public final class Compiler {
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ ->
           new Part.Other(clause);
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> new Part.Other(clause);
-      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ -> new Part.Other(clause);
+      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ ->
+          new Part.Other(clause);
       case Clause.Verification _ -> new Part.Other(clause);
     };
   }

@@ -47,8 +47,8 @@ public final class Audit {
         .sorted(
             Comparator.<SharedFinding, Severity>comparing(found -> found.finding().severity())
                 .thenComparingInt(SharedFinding::text)
-                .thenComparingInt(found ->
-                    place(regime.pacts().get(found.text()), found.finding().at())))
+                .thenComparingInt(
+                    found -> place(regime.pacts().get(found.text()), found.finding().at())))
         .toList();
   }
 

@@ -43,8 +43,7 @@ final class Clashes {
   /// @param breaks what each of the deeds breaks
   /// @param play how one of them comes about, which ends it
   /// @param shown what that one breaks
-  record Clash(
-      int bearer, List<List<Provision>> breaks, List<Said> play, List<Provision> shown) {
+  record Clash(int bearer, List<List<Provision>> breaks, List<Said> play, List<Provision> shown) {
     Clash {
       breaks = breaks.stream().map(List::copyOf).toList();
       play = List.copyOf(play);

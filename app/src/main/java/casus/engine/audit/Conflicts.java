@@ -58,8 +58,7 @@ public final class Conflicts {
     var before = clashes.states();
     var own = pacts.get(duty.text());
     var kept =
-        new ArrayList<>(
-            Collisions.unsettled(own, duty.norm(), Collisions.kept(own, duty.text())));
+        new ArrayList<>(Collisions.unsettled(own, duty.norm(), Collisions.kept(own, duty.text())));
     var foreign = new ArrayList<Provision>();
     for (var text = 0; text < pacts.size(); text++)
       if (text != duty.text()) foreign.addAll(Collisions.kept(pacts.get(text), text));
@@ -85,10 +84,7 @@ public final class Conflicts {
   /// Those after what begins the duty, and where there are none, after what begins something that
   /// another text has parties keep up and after that.
   private List<Clash> clashes(
-      Provision duty,
-      List<Provision> kept,
-      List<Provision> foreign,
-      List<List<String>> groups) {
+      Provision duty, List<Provision> kept, List<Provision> foreign, List<List<String>> groups) {
     var found = new ArrayList<Clash>();
     for (var opening : Openings.of(boards.get(duty.text()), duty.norm(), (_, _) -> true)) {
       var plain = clashes.of(duty, kept, opening, List.of(), groups);
@@ -127,16 +123,13 @@ public final class Conflicts {
 
   private boolean isOpen(Provision duty, Clash clash) {
     return clash.breaks().stream()
-        .allMatch(broken ->
-            broken.stream().anyMatch(norm -> ranking(duty, norm).isEmpty()));
+        .allMatch(broken -> broken.stream().anyMatch(norm -> ranking(duty, norm).isEmpty()));
   }
 
   /// What stands against a duty: where that is settled, all of it; else what is not.
   private List<Provision> against(Provision duty, Clash clash) {
     var open = isOpen(duty, clash);
-    return clash.broken().stream()
-        .filter(norm -> !open || ranking(duty, norm).isEmpty())
-        .toList();
+    return clash.broken().stream().filter(norm -> !open || ranking(duty, norm).isEmpty()).toList();
   }
 
   private Conflict conflict(

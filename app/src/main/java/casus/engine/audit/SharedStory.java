@@ -50,8 +50,7 @@ public record SharedStory(List<Integer> texts, List<Story> stories, List<Step> s
       for (var what : said) inputs.addAll(heard(parts, part, what));
       stories.add(Story.of(part.board().program(), part.reading(), inputs, part.ending()));
     }
-    return new SharedStory(
-        parts.stream().map(Part::text).toList(), stories, steps(parts, said));
+    return new SharedStory(parts.stream().map(Part::text).toList(), stories, steps(parts, said));
   }
 
   private static List<Input> heard(List<Part> parts, Part part, Said what) {
@@ -75,8 +74,7 @@ public record SharedStory(List<Integer> texts, List<Story> stories, List<Step> s
       for (var part = 0; part < parts.size(); part++) {
         var here = parts.get(part);
         var inputs = alike.stream().flatMap(what -> heard(parts, here, what).stream()).toList();
-        if (!inputs.isEmpty())
-          told.add(new Under<>(here.text(), hearings.get(part).hear(inputs)));
+        if (!inputs.isEmpty()) told.add(new Under<>(here.text(), hearings.get(part).hear(inputs)));
       }
       var step = step(alike.getFirst().speaker(), told);
       if (alike.getFirst().input().kind() != Input.Kind.PASS || !step.brings().isEmpty())

@@ -82,8 +82,7 @@ final class Teller {
         var journal = new Journal();
         at = semantics.step(at, input, journal);
         telling.actors.add(input.actor());
-        for (var entry : journal.entries())
-          telling.lines.addAll(line(entry, at).stream().toList());
+        for (var entry : journal.entries()) telling.lines.addAll(line(entry, at).stream().toList());
       }
       return step(telling);
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What several texts owe together: an invasion of each whom one of them protects, where its capital
-/// or the bulk of its territory lies, by each other party and by a state that is none, put to every
-/// text.
+/// What several texts owe together: an invasion of each whom one of them protects, where its
+/// capital or the bulk of its territory lies, by each other party and by a state that is none, put
+/// to every text.
 public final class Union {
   private static final String ACT = "invasion";
 
@@ -24,9 +24,7 @@ public final class Union {
   private Union(List<Board> boards) {
     this.boards = boards;
     responses =
-        boards.stream()
-            .map(board -> new Responses(board, 0, CoverageMap.Detail.FULL))
-            .toList();
+        boards.stream().map(board -> new Responses(board, 0, CoverageMap.Detail.FULL)).toList();
     terrains = boards.stream().map(Terrain::new).toList();
     var marks = Twins.Marks.of(boards.stream().map(Board::pact).toList());
     var like = new LinkedHashMap<List<String>, List<String>>();
@@ -47,8 +45,7 @@ public final class Union {
   /// texts.
   ///
   /// @param rest whoever else can attack, and is answered otherwise
-  public record Row(
-      List<String> on, List<String> by, List<String> rest, List<Reply> replies) {
+  public record Row(List<String> on, List<String> by, List<String> rest, List<Reply> replies) {
     public Row {
       on = List.copyOf(on);
       by = List.copyOf(by);
@@ -144,7 +141,8 @@ public final class Union {
             : board.program().actorNumber(attacker);
     var leaf = terrains.get(text).principal(number);
     var spot = new Spot(Spot.Kind.HOME, 0, number, leaf, new BitSet());
-    return responses.get(text)
+    return responses
+        .get(text)
         .deed(by, ACT, spot)
         .map(responses.get(text)::to)
         .orElse(Answer.NOTHING);

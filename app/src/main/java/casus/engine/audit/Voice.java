@@ -115,7 +115,12 @@ final class Voice {
       case Clause.Trigger _, Clause.Stage _, Clause.Remedy _, Clause.Voiding _ -> false;
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> false;
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _, Clause.Exemption _ -> false;
-      case Clause.Entry _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> false;
+      case Clause.Entry _,
+          Clause.Expiry _,
+          Clause.Precedence _,
+          Clause.Rank _,
+          Clause.Verification _ ->
+          false;
     };
   }
 

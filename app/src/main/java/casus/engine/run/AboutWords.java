@@ -146,7 +146,8 @@ final class AboutWords {
   /// A run puts pacts side by side; it weighs none against another.
   List<Strand> rank(Clause.Rank rank) {
     return Alike.of(
-        Telling.title(rank) + ": it says which pact goes first, and within this one decides nothing.",
+        Telling.title(rank)
+            + ": it says which pact goes first, and within this one decides nothing.",
         List.of(new Step(0, telling.phrases().sentence(rank))));
   }
 

@@ -95,7 +95,8 @@ public final class Explainer {
       case Clause.Stage _, Clause.Remedy _ -> true;
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> false;
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _, Clause.Exemption _ -> false;
-      case Clause.Voiding _, Clause.Entry _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ -> false;
+      case Clause.Voiding _, Clause.Entry _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ ->
+          false;
       case Clause.Verification _ -> false;
     };
   }

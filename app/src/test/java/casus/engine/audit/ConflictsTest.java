@@ -58,7 +58,8 @@ class ConflictsTest {
 
   private static void check(List<String> texts, String... found) {
     assertEquals(
-        List.of(found), conflicts(texts.toArray(String[]::new)).stream().map(ConflictsTest::told).toList());
+        List.of(found),
+        conflicts(texts.toArray(String[]::new)).stream().map(ConflictsTest::told).toList());
   }
 
   private static String told(Conflicts.Conflict conflict) {
@@ -108,12 +109,14 @@ class ConflictsTest {
     check(
         List.of(
             ALLIANCE + help("each guarantor", "no-fly"),
-            promise("ban quiet CHE must not defend in black-sea throughout on breach no remedy\n")));
+            promise(
+                "ban quiet CHE must not defend in black-sea throughout on breach no remedy\n")));
   }
 
   @Test
   void aBanOnWhoeverIsNoPartyOfTheOtherTextStillTellsThemApart() {
-    var duty = ALLIANCE + "duty hold CHE must no-fly upon attack within 1 day on breach no remedy\n";
+    var duty =
+        ALLIANCE + "duty hold CHE must no-fly upon attack within 1 day on breach no remedy\n";
     check(
         List.of(
             duty,
@@ -200,23 +203,20 @@ class ConflictsTest {
     check(
         List.of(duty, promise("1999-01-01", "CHE, NOR", BAN)),
         "CHE: help against quiet of 1, 0 first: later");
+    check(List.of(duty, promise("2005-01-01", "CHE, NOR", BAN)), "CHE: help against quiet of 1");
+    check(List.of(duty, promise("1999-01-01", "CHE, AUT", BAN)), "CHE: help against quiet of 1");
     check(
-        List.of(duty, promise("2005-01-01", "CHE, NOR", BAN)), "CHE: help against quiet of 1");
-    check(
-        List.of(duty, promise("1999-01-01", "CHE, AUT", BAN)), "CHE: help against quiet of 1");
-    check(
-        List.of(duty, promise("2001-01-01", "CHE, NOR, ISL", BAN)),
-        "CHE: help against quiet of 1");
+        List.of(duty, promise("2001-01-01", "CHE, NOR, ISL", BAN)), "CHE: help against quiet of 1");
   }
 
   @Test
   void theStoryIsHeardByBothTexts() {
-    var conflict =
-        conflicts(ALLIANCE + help("each guarantor", "no-fly"), promise(BAN)).getFirst();
+    var conflict = conflicts(ALLIANCE + help("each guarantor", "no-fly"), promise(BAN)).getFirst();
     var story = conflict.witness();
     assertEquals(List.of(0, 1), story.texts());
     assertEquals(
-        List.of(new Story.Ending.Arises(List.of("help")), new Story.Ending.Breaks(List.of("quiet"))),
+        List.of(
+            new Story.Ending.Arises(List.of("help")), new Story.Ending.Breaks(List.of("quiet"))),
         story.stories().stream().map(Story::ending).toList());
     assertEquals(2, story.steps().size());
     var last = story.steps().getLast();

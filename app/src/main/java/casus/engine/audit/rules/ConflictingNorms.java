@@ -55,9 +55,7 @@ final class ConflictingNorms implements AuditRule {
 
   @Override
   public List<SharedFinding> together(Regime regime) {
-    return regime.conflicts().stream()
-        .map(conflict -> finding(regime.pacts(), conflict))
-        .toList();
+    return regime.conflicts().stream().map(conflict -> finding(regime.pacts(), conflict)).toList();
   }
 
   private SharedFinding finding(List<Pact> pacts, Conflict conflict) {
