@@ -97,7 +97,11 @@ public final class Union {
     if (alike.on().size() == 1) by.values().forEach(each -> each.removeAll(alike.on()));
     var rows = new ArrayList<Row>();
     by.forEach((replies, each) -> {
-      var rest = by.values().stream().filter(other -> other != each).flatMap(Set::stream).toList();
+      var rest =
+          by.entrySet().stream()
+              .filter(other -> !other.getKey().equals(replies))
+              .flatMap(other -> other.getValue().stream())
+              .toList();
       rows.add(new Row(alike.on(), List.copyOf(each), rest, replies));
     });
     return rows;
