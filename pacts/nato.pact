@@ -139,6 +139,10 @@ power denounce "Art 13"
   effective 1 year later
   certainty D
 
+// The Charter of the United Nations, as the library names it.
+precedence charter "Art 7"
+  the pact yields to un-charter-1945
+
 not encoded "security of the parties and of the North Atlantic area, the object"
   because "an aim: no deed fulfils it and none breaks it"
 not encoded "Art 5, alone and in concert"
@@ -153,8 +157,8 @@ not encoded "Art 6, occupation forces in Europe of 1949"
   because "history: the areas meant have had another status since"
 not encoded "Art 6, Algerian departments"
   because "spent"
-not encoded "Arts 7 and 8, the Charter and other engagements"
-  because "an order among texts: run the pact together with the others"
+not encoded "Art 8, other engagements"
+  because "a statement that there is no conflict, and an undertaking to enter into none: no deed fulfils it"
 not encoded "Art 11, constitutional processes in carrying the treaty out"
   because "each ally's own law, which this text only lets in; a scenario carries the delay"
 not encoded "forum shift of 2003"

@@ -4,6 +4,7 @@ import casus.cli.Audited.Asked;
 import casus.cli.Surroundings.Screen;
 import casus.diagnostic.Nearest;
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Regime;
 import casus.engine.audit.Repair;
 import casus.engine.audit.Severity;
 import casus.engine.audit.rules.AuditRules;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +71,11 @@ final class AuditCommand implements Callable<Integer> {
       description = "Tell findings of this severity and graver ones only: hole, risk or note.")
   private Optional<Severity> severity = Optional.empty();
 
+  @Option(
+      names = "--together",
+      description = "Say as well what the pacts ask together: conflicts, and what is owed.")
+  private boolean together;
+
   @Mixin private final Delivery delivery = new Delivery();
 
   @Mixin private final Patience patience = new Patience();
@@ -80,10 +87,9 @@ final class AuditCommand implements Callable<Integer> {
 
   @Option(
       names = "--repair",
-      description = {
-        "Look for the fewest changes of each text that close its holes, out of those that the",
-        "rules propose; each is made and the text audited again."
-      })
+      description =
+          "Look for the fewest changes of each text that close its holes, out of those that the"
+              + " rules propose; each is made and the text audited again.")
   private boolean repairing;
 
   static final class SeverityConverter extends Converters.OneOf<Severity> {
@@ -108,6 +114,10 @@ final class AuditCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
+    if (together && files.size() < 2) {
+      desk.complain("`--together` needs two pacts or more", List.of("name another pact"));
+      return ExitCode.USAGE;
+    }
     if (repairing) return repair();
     return watching && files.stream().allMatch(Files::isRegularFile) ? watch() : audit().exit();
   }
@@ -122,10 +132,14 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private int repair() {
-    if (watching || !ids.isEmpty() || severity.isPresent() || form == Form.ForPrograms.SARIF) {
+    if (watching
+        || together
+        || !ids.isEmpty()
+        || severity.isPresent()
+        || form == Form.ForPrograms.SARIF) {
       desk.complain(
           "--repair asks all rules for holes, and tells the changes that close them",
-          List.of("leave out --rule, --severity, --watch and --format sarif"));
+          List.of("leave out --rule, --severity, --together, --watch and --format sarif"));
       return ExitCode.USAGE;
     }
     var texts = desk.pacts(files);
@@ -160,34 +174,61 @@ final class AuditCommand implements Callable<Integer> {
   private Outcome audit() {
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return new Outcome(ExitCode.USAGE, "the text has mistakes");
+    if (together && isOneText(texts.get())) return new Outcome(ExitCode.USAGE, "one text twice");
     var asked = new Asked(rules(), severity.orElse(Severity.NOTE));
     var audits = new ArrayList<Audited>();
+    var between = new ArrayList<Together>();
     var told =
         patience.spend(
             desk,
             around,
             budget -> {
               for (var text : texts.get()) audits.add(Audited.of(text, asked, budget));
-              return told(asked, audits);
+              if (together) between.add(Together.of(audits, asked));
+              return told(asked, audits, between.stream().findFirst());
             });
     var failing = severity.orElse(Severity.RISK);
+    var own = audits.stream().flatMap(audited -> audited.findings().stream());
+    var shared = between.stream().flatMap(found -> found.all().stream());
     var grave =
-        audits.stream()
-            .flatMap(audited -> audited.findings().stream())
-            .anyMatch(finding -> finding.severity().compareTo(failing) <= 0);
+        Stream.concat(own, shared).anyMatch(finding -> finding.severity().compareTo(failing) <= 0);
     return new Outcome(
         told != ExitCode.FINE ? told : grave ? ExitCode.FINDINGS : ExitCode.FINE,
-        audits.stream()
-            .map(audited -> audited.text().pact().name() + ": " + AuditReport.summary(audited))
-            .collect(Collectors.joining("; ")));
+        summary(audits, between.stream().findFirst()));
   }
 
-  private int told(Asked asked, List<Audited> audits) {
+  private static String summary(List<Audited> audits, Optional<Together> between) {
+    var own =
+        audits.stream()
+            .map(audited -> audited.text().pact().name() + ": " + AuditReport.summary(audited));
+    var shared =
+        between.stream()
+            .map(found -> "together: " + AuditReport.summary(found.asked(), found.all()));
+    return Stream.concat(own, shared).collect(Collectors.joining("; "));
+  }
+
+  /// Whether two of the texts are one, or versions of one; says so.
+  private boolean isOneText(List<Text> texts) {
+    var same = Regime.sameText(texts.stream().map(Text::pact).toList());
+    same.ifPresent(pacts ->
+        desk.complain(
+            pacts.getFirst().name().equals(pacts.getLast().name())
+                ? "`" + pacts.getFirst().name() + "` is named twice"
+                : "`%s` and `%s` are versions of one text"
+                    .formatted(pacts.getFirst().name(), pacts.getLast().name()),
+            List.of("put together pacts that can bind side by side")));
+    return same.isPresent();
+  }
+
+  private int told(Asked asked, List<Audited> audits, Optional<Together> between) {
     return switch (form) {
-      case Form.ForPeople page ->
-          delivery.deliver(desk, page, audits.stream().map(AuditReport::of).toList());
-      case Form.ForPrograms.JSON -> delivery.deliver(desk, AuditJson.text(asked, audits));
-      case Form.ForPrograms _ -> delivery.deliver(desk, AuditSarif.text(asked, audits));
+      case Form.ForPeople page -> {
+        var own = audits.stream().map(AuditReport::of);
+        var shared = between.stream().map(TogetherReport::of);
+        yield delivery.deliver(desk, page, Stream.concat(own, shared).toList());
+      }
+      case Form.ForPrograms.JSON -> delivery.deliver(desk, AuditJson.text(asked, audits, between));
+      case Form.ForPrograms _ -> delivery.deliver(desk, AuditSarif.text(asked, audits, between));
     };
   }
 

@@ -5,11 +5,13 @@ import casus.diagnostic.Source;
 import casus.diagnostic.Span;
 import casus.engine.audit.Bounds;
 import casus.engine.audit.Finding;
-import casus.engine.audit.Severity;
+import casus.engine.audit.SharedStory;
 import casus.engine.audit.Story;
 import casus.engine.audit.Witness;
 import casus.pact.Label;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,11 +22,12 @@ final class AuditJson {
 
   private AuditJson() {}
 
-  static String text(Asked asked, List<Audited> audits) {
+  static String text(Asked asked, List<Audited> audits, Optional<Together> together) {
     var root = Provenance.json(VERSION);
     asked(root.putObject("asked"), asked);
     var array = root.putArray("audits");
     for (var audited : audits) audit(array.addObject(), audited);
+    together.ifPresent(found -> TogetherJson.write(root.putObject("together"), found));
     return Provenance.text(root);
   }
 
@@ -37,10 +40,7 @@ final class AuditJson {
 
   private static void audit(ObjectNode node, Audited audited) {
     Provenance.json(node, audited.text());
-    var counts = node.putObject("counts");
-    for (var severity : Severity.values())
-      if (audited.asked().severities().contains(severity))
-        counts.put(severity.text(), audited.findings(severity).size());
+    counts(node.putObject("counts"), audited.asked(), audited.findings());
     var findings = node.putArray("findings");
     for (var finding : audited.findings()) finding(findings.addObject(), audited, finding);
     node.put("complete", audited.complete());
@@ -49,6 +49,14 @@ final class AuditJson {
       var one = untold.addObject().put("why", RunJson.word(each.why()));
       RunJson.strings(one.putArray("clauses"), each.clauses());
     }
+  }
+
+  /// How many findings there are of each severity that was asked for.
+  static void counts(ObjectNode node, Asked asked, List<Finding> findings) {
+    for (var severity : asked.severities())
+      node.put(
+          severity.text(),
+          (int) findings.stream().filter(found -> found.severity() == severity).count());
   }
 
   private static void finding(ObjectNode node, Audited audited, Finding finding) {
@@ -66,20 +74,24 @@ final class AuditJson {
 
   /// How the open words are read where the finding is shown.
   static void readings(ArrayNode array, Witness witness) {
-    if (!(witness instanceof Story story)) return;
+    if (witness instanceof Story story) readings(array, story, _ -> {});
+  }
+
+  /// The same, with what stands before each word.
+  static void readings(ArrayNode array, Story story, Consumer<ObjectNode> before) {
     var words = story.program().words();
     for (var at = 0; at < words.size(); at++) {
       var word = words.get(at);
-      array
-          .addObject()
-          .put("word", word.name())
+      var node = array.addObject();
+      before.accept(node);
+      node.put("word", word.name())
           .put("cite", word.cite())
           .put("kind", RunJson.word(word.kind()))
           .put("reading", word.readings().get(story.reading().choices().get(at)));
     }
   }
 
-  private static void place(ObjectNode node, Source source, Span span) {
+  static void place(ObjectNode node, Source source, Span span) {
     node.put("file", source.name());
     node.put("line", source.line(span.start()));
     node.put("column", source.column(span.start()));
@@ -94,20 +106,24 @@ final class AuditJson {
         node.put("kind", "story");
         var events = node.putArray("events");
         for (var step : story.steps()) event(events.addObject(), step);
-        var ending = node.putObject("ending");
-        ending.put(
-            "kind",
-            switch (story.ending()) {
-              case Story.Ending.Arises _ -> "arises";
-              case Story.Ending.NeverArises _ -> "never-arises";
-              case Story.Ending.Breaks _ -> "breached";
-              case Story.Ending.Spares _ -> "spares";
-              case Story.Ending.Kept _ -> "kept";
-            });
-        RunJson.strings(ending.putArray("clauses"), story.ending().clauses());
-        ending.put("text", story.ending().text());
+        ending(node.putObject("ending"), story);
       }
+      case SharedStory _ -> throw new IllegalArgumentException("of one text: " + witness);
     }
+  }
+
+  static void ending(ObjectNode node, Story story) {
+    node.put(
+        "kind",
+        switch (story.ending()) {
+          case Story.Ending.Arises _ -> "arises";
+          case Story.Ending.NeverArises _ -> "never-arises";
+          case Story.Ending.Breaks _ -> "breached";
+          case Story.Ending.Spares _ -> "spares";
+          case Story.Ending.Kept _ -> "kept";
+        });
+    RunJson.strings(node.putArray("clauses"), story.ending().clauses());
+    node.put("text", story.ending().text());
   }
 
   private static void event(ObjectNode node, Story.Step step) {

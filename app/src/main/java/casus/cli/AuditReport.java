@@ -4,6 +4,7 @@ import casus.engine.Wording;
 import casus.engine.audit.Bounds;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
+import casus.engine.audit.SharedStory;
 import casus.engine.audit.Story;
 import casus.engine.audit.Witness;
 import casus.report.Block;
@@ -35,9 +36,16 @@ final class AuditReport {
 
   /// `0 holes, 19 risks and 5 notes`, as far as they were asked for.
   static String summary(Audited audited) {
+    return summary(audited.asked(), audited.findings());
+  }
+
+  static String summary(Audited.Asked asked, List<Finding> findings) {
     return Wording.list(
-        audited.asked().severities().stream()
-            .map(severity -> Wording.count(audited.findings(severity).size(), severity.text()))
+        asked.severities().stream()
+            .map(severity ->
+                Wording.count(
+                    (int) findings.stream().filter(found -> found.severity() == severity).count(),
+                    severity.text()))
             .toList());
   }
 
@@ -84,6 +92,7 @@ final class AuditReport {
         blocks.add(new Block.Paragraph(story.ending().text()));
         if (!story.readings().isEmpty()) points.add("read with " + story.readings());
       }
+      case SharedStory _ -> throw new IllegalArgumentException("of one text: " + finding);
     }
     finding.bounds().map(AuditReport::text).ifPresent(points::add);
     blocks.add(
@@ -109,7 +118,7 @@ final class AuditReport {
         + (limits.isEmpty() ? "" : "; at most " + Wording.list(limits));
   }
 
-  private static String plural(Severity severity) {
+  static String plural(Severity severity) {
     return switch (severity) {
       case HOLE -> "Holes";
       case RISK -> "Risks";
@@ -117,7 +126,7 @@ final class AuditReport {
     };
   }
 
-  private static Tone tone(Severity severity) {
+  static Tone tone(Severity severity) {
     return switch (severity) {
       case HOLE -> Tone.BAD;
       case RISK -> Tone.WAITING;

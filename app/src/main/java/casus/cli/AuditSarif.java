@@ -4,7 +4,10 @@ import casus.cli.Audited.Asked;
 import casus.diagnostic.Source;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
+import casus.engine.audit.SharedFinding;
+import casus.engine.audit.SharedStory;
 import casus.engine.audit.Story;
+import casus.engine.audit.Words;
 import casus.pact.Label;
 import casus.report.Sarif;
 import casus.report.Sarif.MultiformatMessage;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Audits as one run of a SARIF log: each text an artifact with its hash, each rule with its page,
@@ -39,11 +43,13 @@ final class AuditSarif {
             .toList();
   }
 
-  static String text(Asked asked, List<Audited> audits) {
+  static String text(Asked asked, List<Audited> audits, Optional<Together> together) {
     var log = new AuditSarif(asked, audits);
     var results = new ArrayList<Sarif.Result>();
     for (var audited : audits)
       for (var finding : audited.findings()) results.add(log.result(audited, finding));
+    together.ifPresent(
+        found -> found.findings().forEach(shared -> results.add(log.result(found, shared))));
     return Sarif.text(
         new Sarif.Run(
             new Sarif.Driver(
@@ -98,6 +104,40 @@ final class AuditSarif {
         finding.witness() instanceof Story story
             ? List.of(codeFlow(audited, story))
             : List.<Sarif.CodeFlow>of();
+    return result(
+        audited, finding, List.of(), stories, fingerprint(audited, finding), properties(finding));
+  }
+
+  /// What was found between several pacts: the clauses that are against it are related locations.
+  private Sarif.Result result(Together together, SharedFinding found) {
+    var audited = together.of(found.text());
+    var related =
+        found.against().stream()
+            .map(norm ->
+                place(
+                    together.of(norm.text()),
+                    Optional.of(norm.norm().label()),
+                    Optional.of(Words.quote(norm.name()) + " of " + together.pact(norm.text()))))
+            .toList();
+    var stories =
+        found.finding().witness() instanceof SharedStory story
+            ? List.of(codeFlow(together, story))
+            : List.<Sarif.CodeFlow>of();
+    var print =
+        fingerprint(audited, found.finding())
+            + found.against().stream()
+                .map(norm -> "/" + together.pact(norm.text()) + "/" + norm.name())
+                .collect(Collectors.joining());
+    return result(audited, found.finding(), related, stories, print, properties(found.finding()));
+  }
+
+  private Sarif.Result result(
+      Audited audited,
+      Finding finding,
+      List<Sarif.Location> related,
+      List<Sarif.CodeFlow> stories,
+      String fingerprint,
+      Map<String, Object> properties) {
     return new Sarif.Result(
         finding.rule(),
         rules.stream().map(AuditRule::id).toList().indexOf(finding.rule()),
@@ -108,9 +148,10 @@ final class AuditSarif {
         },
         Sarif.Message.of(finding.message()),
         List.of(place(audited, Optional.of(finding.at()), Optional.empty())),
+        related,
         stories,
-        Map.of("casusFinding/v1", fingerprint(audited, finding)),
-        properties(finding));
+        Map.of("casusFinding/v1", fingerprint),
+        properties);
   }
 
   private Sarif.Location place(Audited audited, Optional<Label> label, Optional<String> message) {
@@ -140,9 +181,33 @@ final class AuditSarif {
         Sarif.Message.of(story.ending().text()), List.of(new Sarif.ThreadFlow(steps)));
   }
 
+  private Sarif.CodeFlow codeFlow(Together together, SharedStory story) {
+    var steps =
+        story.steps().stream()
+            .map(step -> {
+              var clause = step.clauses().stream().findFirst();
+              var at = together.of(clause.map(SharedStory.Under::text).orElse(0));
+              var brings =
+                  step.brings().stream()
+                      .map(under -> together.pact(under.text()) + ": " + under.what())
+                      .toList();
+              var told = told(step.day(), step.event(), brings);
+              return new Sarif.ThreadFlowLocation(
+                  place(at, clause.map(SharedStory.Under::what), Optional.of(told)),
+                  step.at().toString());
+            })
+            .toList();
+    return new Sarif.CodeFlow(
+        Sarif.Message.of(story.ending()), List.of(new Sarif.ThreadFlow(steps)));
+  }
+
   private static String told(Story.Step step) {
-    var told = "day " + step.day() + ": " + step.event();
-    return step.brings().isEmpty() ? told : told + "; " + String.join("; ", step.brings());
+    return told(step.day(), step.event(), step.brings());
+  }
+
+  private static String told(int day, String event, List<String> brings) {
+    var told = "day " + day + ": " + event;
+    return brings.isEmpty() ? told : told + "; " + String.join("; ", brings);
   }
 
   /// The same as long as the pact, the clause and the rule keep their names, whatever else changes.

@@ -66,7 +66,7 @@ final class MapJson {
     answer(node, row.answer());
   }
 
-  private static void answer(ObjectNode node, Answer answer) {
+  static void answer(ObjectNode node, Answer answer) {
     node.put("level", answer.best().text());
     node.put("else", answer.worst().text());
     node.put("condition", answer.condition().strip());

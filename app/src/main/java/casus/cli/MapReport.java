@@ -1,7 +1,6 @@
 package casus.cli;
 
 import casus.engine.Wording;
-import casus.engine.audit.Answer;
 import casus.engine.audit.Level;
 import casus.engine.audit.MapTable;
 import casus.engine.audit.Words;
@@ -28,15 +27,6 @@ final class MapReport {
     table = mapped.table();
   }
 
-  /// What tells answers apart for a reader.
-  private record Like(
-      Level level, Answer.Brings brings, Answer.Span since, Answer.Span due, List<String> gates) {
-    static Like of(MapTable.Row row) {
-      var answer = row.answer();
-      return new Like(answer.best(), answer.brings(), answer.since(), answer.due(), answer.gates());
-    }
-  }
-
   static Report of(Mapped mapped) {
     var report = new MapReport(mapped);
     report.answers();
@@ -48,9 +38,9 @@ final class MapReport {
   }
 
   private void answers() {
-    var like = new LinkedHashMap<Like, List<MapTable.Row>>();
+    var like = new LinkedHashMap<AnswerText, List<MapTable.Row>>();
     for (var row : table.rows())
-      like.computeIfAbsent(Like.of(row), _ -> new ArrayList<>()).add(row);
+      like.computeIfAbsent(AnswerText.of(row.answer()), _ -> new ArrayList<>()).add(row);
     if (like.isEmpty())
       blocks.add(
           new Block.Paragraph(
@@ -61,12 +51,12 @@ final class MapReport {
     like.forEach(this::answer);
   }
 
-  private void answer(Like like, List<MapTable.Row> rows) {
+  private void answer(AnswerText like, List<MapTable.Row> rows) {
     var dead = rows.stream().filter(this::isDead).toList();
     var live = rows.stream().filter(row -> !isDead(row)).toList();
     if (!live.isEmpty()) {
-      blocks.add(new Block.Headline(new Phrase(headline(like), tone(like.level()))));
-      detail(like).forEach(text -> blocks.add(new Block.Paragraph(text)));
+      blocks.add(new Block.Headline(like.headline()));
+      like.detail().map(Block.Paragraph::new).ifPresent(blocks::add);
       table(live);
     }
     for (var row : dead) {
@@ -88,51 +78,6 @@ final class MapReport {
     return row.answer().best() == Level.NOTHING && table.isWhole(row);
   }
 
-  private static String headline(Like like) {
-    var what = like.level().meaning();
-    var name = like.brings().clause();
-    var text = what.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + what.substring(1);
-    return name.isEmpty() ? text : text + ": " + Words.quote(name) + cite(like.brings());
-  }
-
-  private static String cite(Answer.Brings brings) {
-    return brings.cite().equals(brings.clause()) ? "" : " (" + brings.cite() + ")";
-  }
-
-  private static List<String> detail(Like like) {
-    if (like.brings().clause().isEmpty()) return List.of();
-    var brings = like.brings();
-    var verb = like.level() == Level.RIGHT ? " may " : " must ";
-    var choice = brings.choice().isEmpty() ? "" : ": " + brings.choice();
-    var what =
-        brings.who()
-            + verb
-            + Words.either(brings.performances().stream().map(Words::quote).toList())
-            + choice
-            + ".";
-    var hangs = like.gates().isEmpty() ? "" : " Waits for " + Wording.list(like.gates()) + ".";
-    return List.of(what + since(like) + due(like) + hangs);
-  }
-
-  private static String since(Like like) {
-    var verb = like.level() == Level.RIGHT ? " Allowed " : " Owed ";
-    var least = Answer.Span.length(like.since().least());
-    var greatest = Answer.Span.length(like.since().greatest());
-    if (like.since().isOne()) return verb + least + ".";
-    var latest = greatest.isEmpty() ? "with no latest time" : greatest + " at the latest";
-    return verb + least + " at the earliest, " + latest + ".";
-  }
-
-  private static String due(Like like) {
-    if (like.level() == Level.RIGHT) return "";
-    var least = Answer.Span.length(like.due().least());
-    var greatest = Answer.Span.length(like.due().greatest());
-    if (greatest.isEmpty() && least.isEmpty()) return " No time limit.";
-    if (like.due().isOne()) return " Due " + least + ".";
-    var latest = greatest.isEmpty() ? "with no time limit" : greatest + " at the latest";
-    return " Due " + least + " at the earliest, " + latest + ".";
-  }
-
   private void table(List<MapTable.Row> rows) {
     var phased = rows.stream().anyMatch(row -> !row.phases().equals(first()));
     var several = rows.stream().anyMatch(row -> row.on().size() < table.victims().size());
@@ -152,7 +97,7 @@ final class MapReport {
       if (several) cells.add(Words.either(row.on()));
       cells.add(row.where());
       if (phased) cells.add(Wording.list(row.phases()));
-      if (answered) cells.add(under(row.answer()));
+      if (answered) cells.add(AnswerText.under(row.answer()));
       lines.add(cells.stream().map(Phrase::plain).toList());
     }
     blocks.add(new Block.Table(headers, lines));
@@ -175,19 +120,6 @@ final class MapReport {
     var armed = row.acts().stream().filter(MapTable::isArmed).toList();
     var rest = row.acts().size() - armed.size() + " acts that usually are no armed attack";
     return armed.isEmpty() ? rest : String.join(", ", armed) + " and " + rest;
-  }
-
-  private static String under(Answer answer) {
-    if (answer.best() == answer.worst()) return "every reading";
-    return answer.condition().strip() + ", else " + answer.worst().meaning();
-  }
-
-  private static Tone tone(Level level) {
-    return switch (level) {
-      case HELP -> Tone.GOOD;
-      case RIGHT, TALK -> Tone.WAITING;
-      case BREACH, NOTHING -> Tone.BAD;
-    };
   }
 
   private void standing() {

@@ -56,7 +56,7 @@ enum BlockKind {
   EXPIRY(clause(Phrase.Lasts.class, Phrase.Limit.class)),
   STAGE(clause(Phrase.Needs.class, Phrase.Limit.class)),
   REMEDY(clause(Phrase.Ladder.class)),
-  PRECEDENCE(clause(Phrase.Prevails.class)),
+  PRECEDENCE(clause(Phrase.Ranks.class, Phrase.Prevails.class)),
   VERIFICATION(
       clause(
           Phrase.Verifies.class,

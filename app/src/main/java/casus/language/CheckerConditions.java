@@ -49,7 +49,7 @@ final class CheckerConditions {
         case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> {}
         case Clause.ActDefinition _, Clause.OpenTime _, Clause.Exemption _ -> {}
         case Clause.Voiding _, Clause.Entry _, Clause.Expiry _, Clause.Stage _ -> {}
-        case Clause.Remedy _, Clause.Precedence _, Clause.Verification _ -> {}
+        case Clause.Remedy _, Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> {}
       }
     }
   }
@@ -114,7 +114,7 @@ final class CheckerConditions {
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> Optional.empty();
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> Optional.empty();
       case Clause.Expiry _, Clause.Stage _, Clause.Remedy _ -> Optional.empty();
-      case Clause.Precedence _, Clause.Verification _ -> Optional.empty();
+      case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> Optional.empty();
     };
   }
 

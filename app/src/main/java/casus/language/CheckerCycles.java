@@ -58,6 +58,7 @@ final class CheckerCycles {
         "is referred to",
         "let one of them end otherwise: `rejected`, `nothing`, `adopted`, `each may act`");
     precedence();
+    ranks();
     stages();
   }
 
@@ -109,6 +110,34 @@ final class CheckerCycles {
                   clause,
                   chain(circle, "prevails over") + ".",
                   List.of("leave out one step, so that one of them comes first")));
+  }
+
+  /// A pact that goes before itself, or before another and behind it.
+  private void ranks() {
+    var own = Stream.concat(Stream.of(pact.name()), pact.amends().stream()).toList();
+    var all = pact.all(Clause.Rank.class);
+    for (var rank : all) {
+      if (rank.pacts().stream().anyMatch(own::contains))
+        complaints.add(
+            Code.CAS142,
+            rank,
+            "The pact is ranked against itself.",
+            List.of("name other pacts only"));
+      if (rank.order() == Clause.Rank.Order.YIELDS
+          && all.stream().anyMatch(other -> contradicts(other, rank)))
+        complaints.add(
+            Code.CAS142,
+            rank,
+            "The pact yields to others over which it prevails.",
+            List.of("leave out one of the two, so that one pact comes first"));
+    }
+  }
+
+  /// What is said of a pact by name goes before what is said of every other.
+  private static boolean contradicts(Clause.Rank prevails, Clause.Rank yields) {
+    return prevails.order() == Clause.Rank.Order.PREVAILS
+        && (prevails.pacts().isEmpty() && yields.pacts().isEmpty()
+            || prevails.pacts().stream().anyMatch(yields.pacts()::contains));
   }
 
   /// Stages none of which is reached, whatever anybody does. Some texts are so: a circle of which

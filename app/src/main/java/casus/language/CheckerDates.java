@@ -38,7 +38,7 @@ final class CheckerDates {
         case Clause.Entry entry -> entry.on().ifPresent(on -> entered(clause, on));
         case Clause.OpenRole _, Clause.Body _, Clause.Zone _, Clause.ActDefinition _ -> {}
         case Clause.Term _, Clause.OpenTime _, Clause.Trigger _, Clause.Exemption _ -> {}
-        case Clause.Voiding _, Clause.Remedy _, Clause.Precedence _ -> {}
+        case Clause.Voiding _, Clause.Remedy _, Clause.Precedence _, Clause.Rank _ -> {}
         case Clause.Verification _ -> {}
       }
     }

@@ -38,7 +38,11 @@ final class CheckerEffects {
         case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> {}
         case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _, Clause.Trigger _ -> {}
         case Clause.Decision _, Clause.Norm _, Clause.Exemption _, Clause.Entry _ -> {}
-        case Clause.Expiry _, Clause.Stage _, Clause.Remedy _, Clause.Precedence _ -> {}
+        case Clause.Expiry _,
+            Clause.Stage _,
+            Clause.Remedy _,
+            Clause.Precedence _,
+            Clause.Rank _ -> {}
         case Clause.Verification _ -> {}
       }
     }

@@ -104,7 +104,7 @@ final class CheckerHomonyms {
       case Clause.Trigger _, Clause.Power _, Clause.Decision _, Clause.Norm _ -> Optional.empty();
       case Clause.Exemption _, Clause.Voiding _, Clause.Entry _ -> Optional.empty();
       case Clause.Expiry _, Clause.Stage _, Clause.Remedy _ -> Optional.empty();
-      case Clause.Precedence _, Clause.Verification _ -> Optional.empty();
+      case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> Optional.empty();
     };
   }
 

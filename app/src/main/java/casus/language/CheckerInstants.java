@@ -47,7 +47,11 @@ final class CheckerInstants {
         case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> {}
         case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _, Clause.Trigger _ -> {}
         case Clause.Power _, Clause.Exemption _, Clause.Voiding _, Clause.Entry _ -> {}
-        case Clause.Expiry _, Clause.Stage _, Clause.Precedence _, Clause.Verification _ -> {}
+        case Clause.Expiry _,
+            Clause.Stage _,
+            Clause.Precedence _,
+            Clause.Rank _,
+            Clause.Verification _ -> {}
       }
     }
     CheckerCircles.of(next).forEach(this::complain);

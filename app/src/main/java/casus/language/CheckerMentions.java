@@ -126,6 +126,7 @@ final class CheckerMentions {
         ref(precedence.superior(), RUNGS, Span.NONE);
         precedence.inferior().forEach(name -> ref(name, RUNGS, Span.NONE));
       }
+      case Clause.Rank _ -> {}
       case Clause.Verification verification -> {
         who(verification.verifier(), Use.OTHER);
         verification.clauses().forEach(name -> ref(name, VERIFIABLE, Span.NONE));

@@ -54,7 +54,7 @@ final class CheckerParties {
         case Clause.OpenRole _, Clause.Zone _, Clause.ActDefinition _, Clause.Term _ -> {}
         case Clause.OpenTime _, Clause.Trigger _, Clause.Exemption _, Clause.Voiding _ -> {}
         case Clause.Entry _, Clause.Expiry _, Clause.Stage _, Clause.Remedy _ -> {}
-        case Clause.Precedence _, Clause.Verification _ -> {}
+        case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> {}
       }
     }
   }

@@ -110,7 +110,7 @@ final class CheckerReach {
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> Optional.empty();
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> Optional.empty();
       case Clause.Exemption _, Clause.Entry _, Clause.Expiry _ -> Optional.empty();
-      case Clause.Precedence _, Clause.Verification _ -> Optional.empty();
+      case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> Optional.empty();
     };
   }
 

@@ -100,7 +100,7 @@ final class CheckerRelatives {
       case Clause.Zone _, Clause.Term _, Clause.OpenTime _, Clause.Body _ ->
           together(users.getOrDefault(clause.label().name(), List.of()), clause, depth);
       case Clause.Party _, Clause.OpenRole _, Clause.ActDefinition _ -> Optional.empty();
-      case Clause.Expiry _, Clause.Remedy _, Clause.Precedence _ -> Optional.empty();
+      case Clause.Expiry _, Clause.Remedy _, Clause.Precedence _, Clause.Rank _ -> Optional.empty();
       case Clause.Verification _ -> Optional.empty();
     };
   }

@@ -252,7 +252,7 @@ final class CheckerScope {
       case Clause.Expiry _ -> BlockKind.EXPIRY;
       case Clause.Stage _ -> BlockKind.STAGE;
       case Clause.Remedy _ -> BlockKind.REMEDY;
-      case Clause.Precedence _ -> BlockKind.PRECEDENCE;
+      case Clause.Precedence _, Clause.Rank _ -> BlockKind.PRECEDENCE;
       case Clause.Verification _ -> BlockKind.VERIFICATION;
     };
   }

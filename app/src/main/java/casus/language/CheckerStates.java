@@ -38,7 +38,7 @@ final class CheckerStates {
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> List.of();
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> List.of();
       case Clause.Exemption _, Clause.Entry _, Clause.Expiry _ -> List.of();
-      case Clause.Precedence _, Clause.Verification _ -> List.of();
+      case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> List.of();
     };
   }
 

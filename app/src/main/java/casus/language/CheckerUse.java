@@ -62,7 +62,11 @@ final class CheckerUse {
         case Clause.OpenTime _ -> used(clause, times);
         case Clause.Trigger _, Clause.Power _, Clause.Decision _, Clause.Norm _ -> {}
         case Clause.Exemption _, Clause.Voiding _, Clause.Entry _, Clause.Expiry _ -> {}
-        case Clause.Stage _, Clause.Remedy _, Clause.Precedence _, Clause.Verification _ -> {}
+        case Clause.Stage _,
+            Clause.Remedy _,
+            Clause.Precedence _,
+            Clause.Rank _,
+            Clause.Verification _ -> {}
       }
     }
   }

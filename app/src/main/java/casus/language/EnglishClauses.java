@@ -93,6 +93,7 @@ final class EnglishClauses {
       case Clause.Stage stage -> stage(stage);
       case Clause.Remedy remedy -> remedy(remedy);
       case Clause.Precedence precedence -> sentence(ranks.precedence(precedence));
+      case Clause.Rank rank -> sentence(EnglishRanks.rank(rank));
       case Clause.Verification verification -> verification(verification);
     };
   }

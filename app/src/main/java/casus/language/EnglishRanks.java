@@ -69,6 +69,21 @@ final class EnglishRanks {
         .orElse(Taken.OTHER);
   }
 
+  /// Only beside other pacts there is anything to decide.
+  static String rank(Clause.Rank rank) {
+    var others =
+        rank.pacts().isEmpty()
+            ? "any other pact"
+            : "the pact " + EnglishWords.quoted(rank.pacts(), "or");
+    return "where what this pact asks of a party cannot be kept together with what "
+        + others
+        + " asks of it, "
+        + switch (rank.order()) {
+          case PREVAILS -> "this one goes first";
+          case YIELDS -> "that one goes first";
+        };
+  }
+
   /// What prevails takes the rest away from whoever it binds: in the same case, or everywhere if it
   /// belongs to none.
   String precedence(Clause.Precedence precedence) {

@@ -429,7 +429,9 @@ final class Obligatory {
                 Code.CAS036,
                 "The text must say which clause prevails over which.",
                 Optional.empty(),
-                "write `charter prevails over assist`, naming two clauses"));
+                "write `charter prevails over assist`, naming two clauses",
+                "of the pact as a whole, write `the pact prevails over` or `the pact yields to`,"
+                    + " and the name of another pact"));
   }
 
   Phrase.Verifies verifies() {

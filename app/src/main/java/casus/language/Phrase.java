@@ -13,6 +13,7 @@ import casus.pact.Clause.Effect;
 import casus.pact.Clause.Expiry;
 import casus.pact.Clause.OpenTime;
 import casus.pact.Clause.Otherwise;
+import casus.pact.Clause.Rank;
 import casus.pact.Condition;
 import casus.pact.Conventions;
 import casus.pact.EventRef;
@@ -142,6 +143,8 @@ sealed interface Phrase {
   record Ladder(List<String> rungs) implements Phrase {}
 
   record Prevails(String superior, List<String> inferior) implements Phrase {}
+
+  record Ranks(Rank.Order order, List<String> pacts) implements Phrase {}
 
   record Verifies(Who verifier, List<String> clauses) implements Phrase {}
 

@@ -10,6 +10,7 @@ import casus.pact.Clause.Effect;
 import casus.pact.Clause.Expiry;
 import casus.pact.Clause.OpenTime;
 import casus.pact.Clause.Otherwise;
+import casus.pact.Clause.Rank;
 import casus.pact.Conventions;
 import casus.pact.Header;
 import casus.pact.Label;
@@ -429,6 +430,7 @@ final class Phrases {
         });
     readers.put(Phrase.Ladder.class, this::ladder);
     readers.put(Phrase.Prevails.class, this::prevails);
+    readers.put(Phrase.Ranks.class, this::ranks);
     readers.put(Phrase.Verifies.class, this::verifies);
     readers.put(
         Phrase.OnRequest.class,
@@ -480,6 +482,21 @@ final class Phrases {
     in.expect("prevails", "write `precedence … a-clause prevails over another-clause`");
     in.expect("over", "write `prevails over` and the names of clauses");
     return new Phrase.Prevails(superior, texts(in.names("the name of a clause")));
+  }
+
+  private Phrase ranks() {
+    in.accept("the", "pact");
+    var order = in.peek().is("yields") ? Rank.Order.YIELDS : Rank.Order.PREVAILS;
+    if (order == Rank.Order.YIELDS) {
+      in.accept("yields");
+      in.expect("to", "write `the pact yields to` and the names of pacts");
+    } else {
+      in.expect("prevails", "write `the pact prevails over` or `the pact yields to`");
+      in.expect("over", "write `the pact prevails over` and the names of pacts");
+    }
+    return in.accept("every", "other", "pact")
+        ? new Phrase.Ranks(order, List.of())
+        : new Phrase.Ranks(order, texts(in.names("the name of a pact")));
   }
 
   private Phrase verifies() {

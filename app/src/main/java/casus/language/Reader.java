@@ -207,6 +207,9 @@ final class Reader {
       case STAGE -> Optional.of(new Clause.Stage(label, requirements(of), of.limit()));
       case REMEDY -> Optional.of(new Clause.Remedy(label, of.rungs()));
       case PRECEDENCE -> {
+        var ranks = block.find(Phrase.Ranks.class);
+        if (ranks.isPresent())
+          yield ranks.map(said -> new Clause.Rank(label, said.order(), said.pacts()));
         var prevails = of.prevails();
         yield prevails.map(said -> new Clause.Precedence(label, said.superior(), said.inferior()));
       }

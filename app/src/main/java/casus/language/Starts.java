@@ -91,6 +91,7 @@ final class Starts {
           start(Phrase.Falls.class, "suspends"),
           start(Phrase.Lasts.class, NUMBER),
           start(Phrase.Ladder.class, "first"),
+          start(Phrase.Ranks.class, "the", "pact"),
           start(Phrase.OnRequest.class, "on", "request"),
           start(Phrase.NamesCulprit.class, "names"),
           start(Phrase.Renewed.class, "renewed"));

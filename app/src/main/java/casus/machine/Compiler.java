@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Turns a checked pact into a [Program]. Once a pact is compiled, no step looks at a name again.
 public final class Compiler {
@@ -103,13 +104,20 @@ public final class Compiler {
     return List.copyOf(names);
   }
 
-  private void nameActors() {
+  /// Every actor that a pact names: its parties, its bodies, and whoever else its clauses speak of.
+  public static List<String> actors(Pact pact) {
     var named = new LinkedHashSet<>(pact.parties());
     pact.all(Clause.Body.class).forEach(body -> named.add(body.label().name()));
     var mentioned = new Mentions();
     pact.clauses().forEach(mentioned::read);
     mentioned.names.stream().filter(name -> Actors.find(name).isPresent()).forEach(named::add);
-    for (var name : named) actor(name);
+    return List.copyOf(named);
+  }
+
+  private void nameActors() {
+    Stream.concat(actors(pact).stream(), settings.others().stream())
+        .distinct()
+        .forEach(this::actor);
     actor("another state");
     actor("somebody who is no state");
     actor("UNKNOWN");
@@ -163,7 +171,7 @@ public final class Compiler {
       case Clause.Stage _, Clause.Remedy _, Clause.Voiding _, Clause.Term _ -> true;
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> false;
       case Clause.ActDefinition _, Clause.OpenTime _, Clause.Exemption _, Clause.Entry _ -> false;
-      case Clause.Expiry _, Clause.Precedence _, Clause.Verification _ -> false;
+      case Clause.Expiry _, Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> false;
     };
   }
 
@@ -255,7 +263,8 @@ public final class Compiler {
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ ->
           new Part.Other(clause);
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> new Part.Other(clause);
-      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _ -> new Part.Other(clause);
+      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ ->
+          new Part.Other(clause);
       case Clause.Verification _ -> new Part.Other(clause);
     };
   }

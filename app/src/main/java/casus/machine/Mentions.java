@@ -54,7 +54,7 @@ final class Mentions {
       case Clause.Zone zone -> read(zone.area());
       case Clause.Verification verification -> read(verification.verifier());
       case Clause.Party _, Clause.OpenRole _, Clause.ActDefinition _, Clause.OpenTime _ -> {}
-      case Clause.Expiry _, Clause.Remedy _, Clause.Precedence _ -> {}
+      case Clause.Expiry _, Clause.Remedy _, Clause.Precedence _, Clause.Rank _ -> {}
     }
   }
 

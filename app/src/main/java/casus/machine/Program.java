@@ -108,11 +108,19 @@ public final class Program {
   /// An open length of time, and its number among the open words.
   record TimeWord(Clause.OpenTime law, int number) {}
 
-  /// How to compile: the clock, how many cases may be open at one time, and, for a text that is to
-  /// be run as if it were in force, since when.
-  public record Settings(Clock clock, int slots, Optional<java.time.Instant> assumedFrom) {
+  /// How to compile: the clock, how many cases may be open at one time, for a text that is to be
+  /// run as if it were in force, since when, and the actors, by code, that are told apart although
+  /// the text does not name them.
+  public record Settings(
+      Clock clock, int slots, Optional<java.time.Instant> assumedFrom, List<String> others) {
     public Settings {
       if (slots < 1) throw new IllegalArgumentException("no room for a case");
+      others = List.copyOf(others);
+    }
+
+    /// Only those that the text names are told apart.
+    public Settings(Clock clock, int slots, Optional<java.time.Instant> assumedFrom) {
+      this(clock, slots, assumedFrom, List.of());
     }
   }
 

@@ -328,6 +328,22 @@ public sealed interface Clause {
     }
   }
 
+  /// The pact as a whole goes before other pacts where both cannot be kept, or behind them; before
+  /// or behind every other pact, where none is named.
+  record Rank(Label label, Order order, List<String> pacts) implements Clause {
+    public Rank {
+      pacts = List.copyOf(pacts);
+    }
+
+    /// Which of them goes first.
+    public enum Order {
+      /// This one.
+      PREVAILS,
+      /// The others.
+      YIELDS
+    }
+  }
+
   /// Who checks which norms, how often, and whether anybody is named as the culprit.
   record Verification(
       Label label,

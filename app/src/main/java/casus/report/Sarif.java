@@ -95,6 +95,7 @@ public record Sarif(@JsonProperty("$schema") String schema, String version, List
       Level level,
       Message message,
       List<Location> locations,
+      List<Location> relatedLocations,
       List<CodeFlow> codeFlows,
       Map<String, String> partialFingerprints,
       Map<String, Object> properties) {}

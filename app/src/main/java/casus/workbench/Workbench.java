@@ -9,8 +9,10 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.CoverageMap;
 import casus.engine.audit.Finding;
 import casus.engine.audit.MapTable;
+import casus.engine.audit.Regime;
 import casus.engine.audit.Repair;
 import casus.engine.audit.Repairs;
+import casus.engine.audit.SharedFinding;
 import casus.engine.audit.Study;
 import casus.engine.explore.Budget;
 import casus.language.Formatter;
@@ -70,6 +72,16 @@ public final class Workbench {
         name.equals(text.pact().name())
             ? Optional.of(sources.main())
             : Optional.of(sources.amendments().getOrDefault(name, sources.root()));
+  }
+
+  /// Several pacts side by side, for the questions that concern them together.
+  public static Regime regime(List<Text> texts) {
+    return new Regime(texts.stream().map(Text::pact).toList());
+  }
+
+  /// What some questions of the audit find between several pacts, gravest first.
+  public static List<SharedFinding> together(Regime regime, List<AuditRule> rules) {
+    return Audit.together(regime, rules);
   }
 
   /// What a pact answers to whom, where and when.

@@ -56,6 +56,25 @@ class CheckerTest {
     return "duty " + name + " each guarantor must consult " + rest + " on breach no remedy\n";
   }
 
+  @Test
+  void aPactThatIsRankedAgainstItselfOrBothWaysIsInACircle() {
+    check("precedence one the pact prevails over other\n");
+    check(
+        "precedence one the pact prevails over every other pact\n"
+            + "precedence two the pact yields to charter\n");
+    check(
+        "precedence one the pact prevails over example\n",
+        "CAS142 [one] The pact is ranked against itself.");
+    check(
+        "precedence one the pact prevails over charter, other\n"
+            + "precedence two the pact yields to other\n",
+        "CAS142 [two] The pact yields to others over which it prevails.");
+    check(
+        "precedence one the pact prevails over every other pact\n"
+            + "precedence two the pact yields to every other pact\n",
+        "CAS142 [two] The pact yields to others over which it prevails.");
+  }
+
   // The pages.
 
   @Test

@@ -610,6 +610,8 @@ public final class RandomPact {
     line("precedence " + name("order") + cite());
     line("  " + norms.getLast() + " prevails over " + inferior);
     tail();
+    line("precedence " + name("rank"));
+    line("  the pact prevails over another, some-other");
   }
 
   private void verification() {

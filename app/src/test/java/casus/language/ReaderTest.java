@@ -590,6 +590,12 @@ class ReaderTest {
     assertEquals(
         List.of("a", "b"),
         clause(Clause.Remedy.class, "remedy r first a then b then nothing").rungs());
+    var before = clause(Clause.Rank.class, "precedence p \"Art 8\" the pact prevails over b, c-2");
+    assertEquals(Clause.Rank.Order.PREVAILS, before.order());
+    assertEquals(List.of("b", "c-2"), before.pacts());
+    var behind = clause(Clause.Rank.class, "precedence p the pact yields to every other pact");
+    assertEquals(Clause.Rank.Order.YIELDS, behind.order());
+    assertEquals(List.of(), behind.pacts());
     var precedence = clause(Clause.Precedence.class, "precedence p a prevails over b, c");
     assertEquals("a", precedence.superior());
     assertEquals(List.of("b", "c"), precedence.inferior());

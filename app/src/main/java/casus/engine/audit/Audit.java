@@ -61,6 +61,19 @@ public final class Audit {
     return new Asked(findings, asked, study.untold());
   }
 
+  /// What is found between several pacts, gravest first, and then in the order of the texts.
+  public static List<SharedFinding> together(Regime regime, List<AuditRule> rules) {
+    return rules.stream()
+        .flatMap(rule -> rule.together(regime).stream())
+        .filter(found -> !allowed(found.finding()))
+        .sorted(
+            Comparator.<SharedFinding, Severity>comparing(found -> found.finding().severity())
+                .thenComparingInt(SharedFinding::text)
+                .thenComparingInt(
+                    found -> place(regime.pacts().get(found.text()), found.finding().at())))
+        .toList();
+  }
+
   private static boolean allowed(Finding finding) {
     return finding.at().notes().allows().stream()
         .anyMatch(allow -> allow.rule().equals(finding.rule()));

@@ -17,4 +17,10 @@ public interface AuditRule {
   default List<Edit> edits(Pact pact, Finding finding) {
     return List.of();
   }
+
+  /// What it finds between several texts that each of them does not show; most questions are about
+  /// one.
+  default List<SharedFinding> together(Regime regime) {
+    return List.of();
+  }
 }

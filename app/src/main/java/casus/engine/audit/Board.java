@@ -37,6 +37,7 @@ final class Board {
   private static final List<String> ON_SHIPS = List.of("attack-fleet", "vessel-harassment");
 
   private final Pact pact;
+  private final List<Pact> beside;
   private final Links links;
   private final Program program;
   private Optional<List<List<Integer>>> twins = Optional.empty();
@@ -50,22 +51,38 @@ final class Board {
   /// The same, where plays begin on a day of another choice: for a part of a text, on that of the
   /// whole.
   Board(Pact pact, Instant first) {
-    this(pact, first, Optional.of(first.minus(Duration.ofDays(1))));
+    this(pact, List.of(), first, Optional.of(first.minus(Duration.ofDays(1))));
+  }
+
+  /// The same beside other texts: whom they name or treat in a way of their own is told apart here,
+  /// too.
+  static Board beside(List<Pact> others, Pact pact, Instant first) {
+    return new Board(pact, others, first, Optional.of(first.minus(Duration.ofDays(1))));
   }
 
   /// A text that enters into force when its own words say so.
   static Board asWritten(Pact pact, Instant first) {
-    return new Board(pact, first, Optional.empty());
+    return new Board(pact, List.of(), first, Optional.empty());
   }
 
-  private Board(Pact pact, Instant first, Optional<Instant> assumedFrom) {
+  private Board(Pact pact, List<Pact> beside, Instant first, Optional<Instant> assumedFrom) {
     this.pact = pact;
+    this.beside = List.copyOf(beside);
     links = new Links(pact);
     var matters = pact.all(Clause.Power.class).stream().filter(power -> power.upon().isEmpty());
     program =
         Compiler.compile(
             pact,
-            new Program.Settings(Clock.seconds(first), 2 + (int) matters.count(), assumedFrom));
+            new Program.Settings(
+                Clock.seconds(first), 2 + (int) matters.count(), assumedFrom, named(beside)));
+  }
+
+  private static List<String> named(List<Pact> pacts) {
+    return pacts.stream()
+        .flatMap(other -> Compiler.actors(other).stream())
+        .filter(Board::state)
+        .distinct()
+        .toList();
   }
 
   Pact pact() {
@@ -104,7 +121,7 @@ final class Board {
 
   /// The parties, put together with those that the text treats alike.
   List<List<Integer>> twins() {
-    if (twins.isEmpty()) twins = Optional.of(Twins.groups(pact, program));
+    if (twins.isEmpty()) twins = Optional.of(Twins.groups(pact, beside, program));
     return twins.get();
   }
 
@@ -188,6 +205,26 @@ final class Board {
         : heard.as(program.deedNumber(from.deed(input.deed())).orElseThrow());
   }
 
+  /// What was done under another text, as this one hears it. Deeds concern every text; words about
+  /// a clause of the other do not, and what performs one there is a deed like any other here.
+  Optional<Input> overheard(Input input, Board there) {
+    return switch (input.kind()) {
+      case SPEECH, DETERMINATION -> Optional.empty();
+      case PASS -> Optional.of(input);
+      case DEED, ATTRIBUTION -> {
+        var from = there.program;
+        var among =
+            input
+                .among(
+                    actor(input.actor(), from),
+                    actor(input.target(), from),
+                    actor(input.attributor(), from))
+                .about(Input.UNSAID);
+        yield program.deedNumber(from.deed(input.deed())).map(among::as);
+      }
+    };
+  }
+
   private int actor(int actor, Program from) {
     return actor < 0 ? actor : program.actorNumber(from.actor(actor));
   }
@@ -242,11 +279,19 @@ final class Board {
     return pact.parties().stream().map(program::actorNumber).toList();
   }
 
-  /// States that are no parties: those that the pact names, and any other.
+  /// States that are no parties: those that the pact names, one of each group that other texts
+  /// treat alike, and any other.
   List<Integer> outsiders() {
+    var own = beside.isEmpty() ? List.<String>of() : Compiler.actors(pact);
+    var marks = Twins.Marks.of(beside);
+    var groups = new LinkedHashSet<List<String>>();
     var found = new ArrayList<Integer>();
-    for (var actor = program.partyCount(); actor < program.actorCount(); actor++)
-      if (actor == thirdState() || state(program.actor(actor))) found.add(actor);
+    for (var actor = program.partyCount(); actor < program.actorCount(); actor++) {
+      var code = program.actor(actor);
+      if (actor == thirdState()
+          || state(code) && (beside.isEmpty() || own.contains(code) || groups.add(marks.of(code))))
+        found.add(actor);
+    }
     return found;
   }
 

@@ -99,7 +99,7 @@ final class Cone {
       case Clause.Trigger _, Clause.Decision _, Clause.Norm _, Clause.Stage _ -> false;
       case Clause.Remedy _, Clause.Party _, Clause.OpenRole _, Clause.Body _ -> false;
       case Clause.Zone _, Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> false;
-      case Clause.Entry _, Clause.Expiry _, Clause.Verification _ -> false;
+      case Clause.Entry _, Clause.Expiry _, Clause.Rank _, Clause.Verification _ -> false;
     };
   }
 
@@ -138,7 +138,7 @@ final class Cone {
           Optional.empty();
       case Clause.Trigger _, Clause.Power _, Clause.Decision _, Clause.Norm _ -> inside(clause);
       case Clause.Stage _, Clause.Remedy _, Clause.Voiding _ -> inside(clause);
-      case Clause.Exemption _, Clause.Precedence _ -> inside(clause);
+      case Clause.Exemption _, Clause.Precedence _, Clause.Rank _ -> inside(clause);
     };
   }
 

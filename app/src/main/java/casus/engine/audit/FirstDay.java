@@ -7,31 +7,41 @@ import casus.pact.Moment;
 import casus.pact.Pact;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
-/// The day on which plays of a pact begin: a day of the future, unless the text names moments of
-/// the calendar; then the day before the first moment by which something must be done, or else one
-/// behind those that open something.
+/// The day on which plays of a pact, or of several side by side, begin: a day of the future, unless
+/// the text names moments of the calendar; then the day before the first moment by which something
+/// must be done, or else one behind those that open something.
 final class FirstDay {
   private static final LocalDate ANY_DAY = LocalDate.of(2030, 1, 1);
 
   private FirstDay() {}
 
   static Instant of(Pact pact) {
-    var limits = pact.clauses().stream().flatMap(clause -> Links.limit(clause).stream());
-    var before = Stream.concat(limits.flatMap(FirstDay::ends), conditions(pact, true));
+    return of(List.of(pact));
+  }
+
+  /// The same for several: a midnight of the first of them.
+  static Instant of(List<Pact> pacts) {
+    var limits =
+        pacts.stream()
+            .flatMap(pact -> pact.clauses().stream())
+            .flatMap(clause -> Links.limit(clause).stream());
+    var before = Stream.concat(limits.flatMap(FirstDay::ends), conditions(pacts, true));
     var deadline = before.map(Moment::date).min(LocalDate::compareTo);
-    var opening = conditions(pact, false).map(Moment::date).max(LocalDate::compareTo);
+    var opening = conditions(pacts, false).map(Moment::date).max(LocalDate::compareTo);
     var first =
         deadline
             .map(day -> day.minusDays(1))
             .or(() -> opening.map(day -> day.plusDays(1)).filter(ANY_DAY::isBefore))
             .orElse(ANY_DAY);
-    return first.atStartOfDay(Clock.zone(pact.conventions())).toInstant();
+    return first.atStartOfDay(Clock.zone(pacts.getFirst().conventions())).toInstant();
   }
 
-  private static Stream<Moment> conditions(Pact pact, boolean before) {
-    return pact.clauses().stream()
+  private static Stream<Moment> conditions(List<Pact> pacts, boolean before) {
+    return pacts.stream()
+        .flatMap(pact -> pact.clauses().stream())
         .flatMap(Links::when)
         .flatMap(Links::parts)
         .flatMap(part ->

@@ -39,7 +39,12 @@ public final class Links {
       case Clause.Stage _, Clause.Remedy _, Clause.Voiding _ -> true;
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> false;
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _, Clause.Exemption _ -> false;
-      case Clause.Entry _, Clause.Expiry _, Clause.Precedence _, Clause.Verification _ -> false;
+      case Clause.Entry _,
+          Clause.Expiry _,
+          Clause.Precedence _,
+          Clause.Rank _,
+          Clause.Verification _ ->
+          false;
     };
   }
 
@@ -53,7 +58,7 @@ public final class Links {
       case Clause.Trigger _, Clause.Stage _, Clause.Remedy _, Clause.Voiding _ -> List.of();
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> List.of();
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> List.of();
-      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _ -> List.of();
+      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ -> List.of();
       case Clause.Verification _ -> List.of();
     };
   }
@@ -70,7 +75,7 @@ public final class Links {
       case Clause.Exemption exemption -> Stream.of(exemption.when());
       case Clause.Stage _, Clause.Remedy _, Clause.Party _, Clause.OpenRole _ -> Stream.empty();
       case Clause.Body _, Clause.Zone _, Clause.ActDefinition _, Clause.Term _ -> Stream.empty();
-      case Clause.OpenTime _, Clause.Expiry _, Clause.Precedence _ -> Stream.empty();
+      case Clause.OpenTime _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ -> Stream.empty();
       case Clause.Verification _ -> Stream.empty();
     };
   }
@@ -85,7 +90,8 @@ public final class Links {
       case Clause.Trigger _, Clause.Remedy _, Clause.Voiding _, Clause.Entry _ -> Optional.empty();
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> Optional.empty();
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> Optional.empty();
-      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _ -> Optional.empty();
+      case Clause.Exemption _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ ->
+          Optional.empty();
       case Clause.Verification _ -> Optional.empty();
     };
   }

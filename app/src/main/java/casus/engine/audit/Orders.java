@@ -80,7 +80,7 @@ public final class Orders {
       case Clause.Remedy _, Clause.Voiding _, Clause.Party _, Clause.OpenRole _ -> false;
       case Clause.Body _, Clause.Zone _, Clause.ActDefinition _, Clause.Term _ -> false;
       case Clause.OpenTime _, Clause.Exemption _, Clause.Entry _, Clause.Expiry _ -> false;
-      case Clause.Precedence _, Clause.Verification _ -> false;
+      case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> false;
     };
   }
 

@@ -192,7 +192,12 @@ public final class Sequence {
       case Clause.OpenTime _, Clause.OpenRole _, Clause.Party _ -> true;
       case Clause.Trigger _, Clause.Power _, Clause.Decision _, Clause.Norm _ -> false;
       case Clause.Exemption _, Clause.Voiding _, Clause.Entry _, Clause.Expiry _ -> false;
-      case Clause.Stage _, Clause.Remedy _, Clause.Precedence _, Clause.Verification _ -> false;
+      case Clause.Stage _,
+          Clause.Remedy _,
+          Clause.Precedence _,
+          Clause.Rank _,
+          Clause.Verification _ ->
+          false;
     };
   }
 }

@@ -108,7 +108,7 @@ final class Sway {
       case Clause.Trigger _, Clause.Stage _, Clause.Remedy _, Clause.Party _ -> BOTH;
       case Clause.OpenRole _, Clause.Body _, Clause.Zone _, Clause.ActDefinition _ -> BOTH;
       case Clause.OpenTime _, Clause.Exemption _, Clause.Entry _, Clause.Expiry _ -> BOTH;
-      case Clause.Precedence _, Clause.Verification _ -> BOTH;
+      case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> BOTH;
     };
   }
 
@@ -193,7 +193,7 @@ final class Sway {
               turned(to.stream().mapToInt(this::named).reduce(NEITHER, Sway::or));
           case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> NEITHER;
           case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> NEITHER;
-          case Clause.Entry _, Clause.Expiry _, Clause.Precedence _ -> NEITHER;
+          case Clause.Entry _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ -> NEITHER;
           case Clause.Verification _ -> NEITHER;
         };
   }

@@ -37,22 +37,60 @@ final class Teller {
   /// The steps of a story. What happens before the first tick is the pact's entry into force, of
   /// which nothing is told; neither is a time in which nothing happens.
   List<Story.Step> tell(Reading reading, List<Input> inputs) {
-    var semantics = new Semantics(program, reading);
-    var at = program.initial();
-    var told = new ArrayList<Telling>();
-    for (var input : inputs) {
-      var journal = new Journal();
-      at = semantics.step(at, input, journal);
-      if (input.tick() < 0) continue;
-      if (told.isEmpty() || !told.getLast().alike(input)) told.add(new Telling(input));
-      told.getLast().actors.add(input.actor());
-      for (var entry : journal.entries())
-        told.getLast().lines.addAll(line(entry, at).stream().toList());
+    var hearing = hearing(reading);
+    var steps = new ArrayList<Story.Step>();
+    for (var next = 0; next < inputs.size(); ) {
+      var alike = alike(inputs.subList(next, inputs.size()));
+      next += alike.size();
+      var step = hearing.hear(alike);
+      if (!isIdle(alike.getFirst(), step)) steps.add(step);
     }
-    return told.stream()
-        .filter(telling -> telling.first.kind() != Input.Kind.PASS || !telling.lines.isEmpty())
-        .map(this::step)
-        .toList();
+    return steps;
+  }
+
+  /// The first of some inputs, and all behind it that are told with it.
+  static List<Input> alike(List<Input> inputs) {
+    var first = inputs.getFirst();
+    if (first.kind() == Input.Kind.PASS) return List.of(first);
+    var end = 1;
+    while (end < inputs.size()
+        && inputs
+            .get(end)
+            .among(first.actor(), inputs.get(end).target(), inputs.get(end).attributor())
+            .equals(first)) end++;
+    return inputs.subList(0, end);
+  }
+
+  /// Whether a step is one of which nothing is told.
+  static boolean isIdle(Input first, Story.Step step) {
+    return first.tick() < 0 || first.kind() == Input.Kind.PASS && step.brings().isEmpty();
+  }
+
+  /// A play that is told bit by bit, from its beginning on.
+  Hearing hearing(Reading reading) {
+    return new Hearing(reading);
+  }
+
+  /// Where a play stands that is told bit by bit.
+  final class Hearing {
+    private final Semantics semantics;
+    private Configuration at = program.initial();
+
+    private Hearing(Reading reading) {
+      semantics = new Semantics(program, reading);
+    }
+
+    /// The step that like inputs make.
+    Story.Step hear(List<Input> alike) {
+      var telling = new Telling(alike.getFirst());
+      for (var input : alike) {
+        var journal = new Journal();
+        at = semantics.step(at, input, journal);
+        telling.actors.add(input.actor());
+        for (var entry : journal.entries()) telling.lines.addAll(line(entry, at).stream().toList());
+      }
+      return step(telling);
+    }
   }
 
   /// Like acts, and what came of them.
@@ -63,27 +101,6 @@ final class Teller {
 
     Telling(Input first) {
       this.first = first;
-    }
-
-    boolean alike(Input input) {
-      return first.kind() != Input.Kind.PASS && by(input, first.actor()).equals(first);
-    }
-
-    private static Input by(Input input, int actor) {
-      return new Input(
-          input.kind(),
-          input.tick(),
-          actor,
-          input.deed(),
-          input.target(),
-          input.object(),
-          input.place(),
-          input.part(),
-          input.attributor(),
-          input.scale(),
-          input.effects(),
-          input.deliberate(),
-          input.quantity());
     }
   }
 

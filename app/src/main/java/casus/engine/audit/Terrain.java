@@ -122,7 +122,7 @@ final class Terrain {
           case Clause.ActDefinition _, Clause.OpenTime _, Clause.Exemption _ ->
               Stream.<Pattern>empty();
           case Clause.Voiding _, Clause.Entry _, Clause.Expiry _ -> Stream.<Pattern>empty();
-          case Clause.Precedence _, Clause.Verification _ -> Stream.<Pattern>empty();
+          case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> Stream.<Pattern>empty();
         };
     return Stream.concat(
         inside, Links.when(clause).flatMap(condition -> Links.patterns(condition).stream()));

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Parties that a text treats alike: they play the same roles, and no clause names them. What one
 /// of them can do each of them can, so that one need be tried (semantics.md: explore counts, not
@@ -15,18 +16,36 @@ import java.util.regex.Pattern;
 final class Twins {
   private Twins() {}
 
-  /// The parties in groups, by number, in the order of the text.
-  static List<List<Integer>> groups(Pact pact, Program program) {
-    var words = words(pact);
-    var groups = new LinkedHashMap<String, List<Integer>>();
-    for (var party : pact.parties()) {
-      // Found in words that do not mean the party, a code only makes a group smaller.
-      var named =
-          Pattern.compile("(?<![\\w-])" + Pattern.quote(party) + "(?![\\w-])").matcher(words);
-      var like = named.find() ? party : roles(pact, party).toString();
-      groups.computeIfAbsent(like, _ -> new ArrayList<>()).add(program.actorNumber(party));
-    }
+  /// The parties in groups, by number, in the order of the text; other texts beside it treat those
+  /// of a group alike as well.
+  static List<List<Integer>> groups(Pact pact, List<Pact> beside, Program program) {
+    var all = new ArrayList<>(List.of(pact));
+    all.addAll(beside);
+    var marks = Marks.of(all);
+    var groups = new LinkedHashMap<List<String>, List<Integer>>();
+    for (var party : pact.parties())
+      groups
+          .computeIfAbsent(marks.of(party), _ -> new ArrayList<>())
+          .add(program.actorNumber(party));
     return List.copyOf(groups.values());
+  }
+
+  /// By what some texts know an actor; `words` are those of their clauses.
+  record Marks(List<Pact> pacts, List<String> words) {
+    static Marks of(List<Pact> pacts) {
+      return new Marks(pacts, pacts.stream().map(Twins::words).toList());
+    }
+
+    /// For each text: the code of the actor where a clause names it, else its roles; none where it
+    /// is no party.
+    List<String> of(String code) {
+      // Found in words that do not mean the party, a code only makes a group smaller.
+      var name = Pattern.compile("(?<![\\w-])" + Pattern.quote(code) + "(?![\\w-])");
+      return IntStream.range(0, pacts.size())
+          .mapToObj(text ->
+              name.matcher(words.get(text)).find() ? code : roles(pacts.get(text), code).toString())
+          .toList();
+    }
   }
 
   private static String words(Pact pact) {

@@ -191,7 +191,7 @@ public final class Waiting {
       case Clause.Remedy _, Clause.Voiding _, Clause.Entry _, Clause.Expiry _ -> false;
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> false;
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _, Clause.Exemption _ -> false;
-      case Clause.Precedence _, Clause.Verification _ -> false;
+      case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> false;
     };
   }
 

@@ -141,6 +141,16 @@ final class AboutWords {
         steps);
   }
 
+  // Other pacts.
+
+  /// A run puts pacts side by side; it weighs none against another.
+  List<Strand> rank(Clause.Rank rank) {
+    return Alike.of(
+        Telling.title(rank)
+            + ": it says which pact goes first, and within this one decides nothing.",
+        List.of(new Step(0, telling.phrases().sentence(rank))));
+  }
+
   // What is left out.
 
   /// Why a part of the text is not in the pact.

@@ -102,7 +102,11 @@ final class Absence {
       case Clause.Remedy _ -> remedy(part, depth);
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> {}
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _, Clause.Exemption _ -> {}
-      case Clause.Entry _, Clause.Expiry _, Clause.Precedence _, Clause.Verification _ -> {}
+      case Clause.Entry _,
+          Clause.Expiry _,
+          Clause.Precedence _,
+          Clause.Rank _,
+          Clause.Verification _ -> {}
     }
   }
 

@@ -86,7 +86,7 @@ public record Claim(
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> List.of();
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> List.of();
       case Clause.Exemption _, Clause.Voiding _, Clause.Entry _ -> List.of();
-      case Clause.Expiry _, Clause.Precedence _, Clause.Verification _ -> List.of();
+      case Clause.Expiry _, Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> List.of();
     };
   }
 

@@ -97,7 +97,7 @@ record Computed(Play play) {
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> Optional.empty();
       case Clause.Trigger _, Clause.Exemption _, Clause.Voiding _ -> Optional.empty();
       case Clause.Entry _, Clause.Expiry _, Clause.Remedy _ -> Optional.empty();
-      case Clause.Precedence _, Clause.Verification _ -> Optional.empty();
+      case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> Optional.empty();
     };
   }
 

@@ -95,7 +95,8 @@ public final class Explainer {
       case Clause.Stage _, Clause.Remedy _ -> true;
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> false;
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _, Clause.Exemption _ -> false;
-      case Clause.Voiding _, Clause.Entry _, Clause.Expiry _, Clause.Precedence _ -> false;
+      case Clause.Voiding _, Clause.Entry _, Clause.Expiry _, Clause.Precedence _, Clause.Rank _ ->
+          false;
       case Clause.Verification _ -> false;
     };
   }
@@ -123,6 +124,7 @@ public final class Explainer {
       case Clause.Voiding voiding -> new AboutVoiding(plays).of(part, voiding);
       case Clause.Entry entry -> new AboutBonds(plays).entry(entry);
       case Clause.Expiry expiry -> new AboutBonds(plays).expiry(expiry);
+      case Clause.Rank rank -> new AboutWords(plays).rank(rank);
       case Clause.Verification verification -> new AboutWords(plays).verification(verification);
       case Clause.Party _, Clause.OpenRole _, Clause.Trigger _, Clause.Power _ -> List.of();
       case Clause.Decision _, Clause.Norm _, Clause.Stage _, Clause.Remedy _ -> List.of();

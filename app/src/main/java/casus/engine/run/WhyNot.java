@@ -103,7 +103,7 @@ final class WhyNot {
       case Clause.Party _, Clause.OpenRole _, Clause.Body _, Clause.Zone _ -> "nothing came of it.";
       case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> "nothing came of it.";
       case Clause.Exemption _, Clause.Entry _, Clause.Expiry _ -> "nothing came of it.";
-      case Clause.Precedence _, Clause.Verification _ -> "nothing came of it.";
+      case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> "nothing came of it.";
     };
   }
 
@@ -146,7 +146,7 @@ final class WhyNot {
               List.<EventRef>of();
           case Clause.ActDefinition _, Clause.Term _, Clause.OpenTime _ -> List.<EventRef>of();
           case Clause.Entry _, Clause.Expiry _, Clause.Remedy _ -> List.<EventRef>of();
-          case Clause.Precedence _, Clause.Verification _ -> List.<EventRef>of();
+          case Clause.Precedence _, Clause.Rank _, Clause.Verification _ -> List.<EventRef>of();
         };
     var name = clause.label().name();
     var above =

@@ -197,6 +197,7 @@ class AuditTest {
           case Witness.Text(var span, var words) ->
               assertTrue(span.start() == finding.span().start() && !words.isBlank());
           case Story story -> assertTrue(story.inputs().size() > 1, finding.text());
+          case SharedStory _ -> throw new AssertionError("of one text: " + finding.text());
         }
       }
     }
