@@ -233,8 +233,8 @@ final class CheckerMentions {
 
   private void read(Expectation expectation) {
     switch (expectation) {
-      case Expectation.Blocks(var who, _, var clause, var span) -> {
-        who.ifPresent(blocker -> who(blocker, Use.BLOCKER));
+      case Expectation.Blocks(var able, var clause, var span) -> {
+        able.who().ifPresent(blocker -> who(blocker, Use.BLOCKER));
         ref(clause, List.of(POWER, DECISION, DUTY, STANDING, BAN, STAGE, REMEDY), span);
       }
       case Expectation.Covers(var trigger, var by, var on, var acts, var in, _, var span) -> {

@@ -4,6 +4,7 @@ import static casus.language.EnglishWords.list;
 import static casus.language.EnglishWords.quoted;
 import static casus.language.EnglishWords.sentence;
 
+import casus.pact.Able;
 import casus.pact.Certainty;
 import casus.pact.Clause;
 import casus.pact.Conventions;
@@ -212,23 +213,23 @@ public final class English {
 
   private String expected(Expectation expectation) {
     return switch (expectation) {
-      case Expectation.Blocks(var who, var onlyThey, var clause, _) -> {
-        var blocked = clauses.conditions().the(clause);
-        if (!onlyThey)
-          yield who.map(blocker -> clauses.people().any(blocker) + " alone").orElse("nobody")
-              + " can keep "
-              + blocked
-              + " from ever taking effect";
-        yield "nobody"
-            + who.map(blocker -> " but " + clauses.people().all(blocker)).orElse("")
-            + " can, alone, keep "
-            + blocked
-            + " from ever taking effect";
-      }
+      case Expectation.Blocks(var able, var clause, _) ->
+          can(able) + " keep " + clauses.conditions().the(clause) + " from ever taking effect";
       case Expectation.Covers covers -> covers(covers);
       case Expectation.Waits(var stage, var waits, _) ->
           stage.map(name -> clauses.conditions().the(name)).orElse("no stage")
               + (waits || stage.isEmpty() ? " waits for itself" : " does not wait for itself");
+    };
+  }
+
+  private String can(Able able) {
+    return switch (able) {
+      case Able.Each(var who) -> clauses.people().any(who) + " alone can";
+      case Able.NoneOf(var who) -> clauses.people().any(who) + " alone cannot";
+      case Able.Only(var who) ->
+          "nobody"
+              + who.map(some -> " but " + clauses.people().all(some)).orElse("")
+              + " can, alone,";
     };
   }
 

@@ -2,6 +2,7 @@ package casus.language;
 
 import casus.diagnostic.Span;
 import casus.language.Expressions.Joint;
+import casus.pact.Able;
 import casus.pact.Expectation;
 import casus.pact.Pattern;
 import casus.pact.Who;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /// Reads what an author expects an audit to find.
 final class Expectations {
-  private static final List<String> BEHIND_ACTORS = List.of("can", ",", "and", "except");
+  private static final List<String> BEHIND_ACTORS = List.of("can", "cannot", ",", "and", "except");
 
   private final Cursor in;
   private final Expressions expressions;
@@ -23,23 +24,31 @@ final class Expectations {
   /// Reads from `expect` on. The trigger of an expected cover still stands among its acts.
   Expectation read() {
     var start = in.next();
-    if (in.accept("no", "party")) return blocks(start, Optional.empty(), true);
-    if (in.accept("nobody")) return blocks(start, Optional.empty(), true);
+    if (in.accept("no", "party")) return able(start, Optional.empty());
+    if (in.accept("nobody")) return able(start, Optional.empty());
     if (in.accept("no", "stage")) return waits(start, Optional.empty());
     if (in.atName() && (in.peek(1).is("waits") || in.peek(1).is("does")))
       return waits(start, Optional.of(in.next().text()));
     if (expressions.atActor() && (!in.atName() || BEHIND_ACTORS.stream().anyMatch(in.peek(1)::is)))
-      return blocks(start, Optional.of(expressions.who(Joint.BOTH)), false);
+      return able(start, Optional.of(expressions.who(Joint.BOTH)));
     return covers(start);
   }
 
-  private Expectation blocks(Token start, Optional<Who> who, boolean onlyThey) {
-    in.expect("can", "write `expect RUS can block assist`");
+  /// What some can do, or cannot; nobody, where nobody is named.
+  private Expectation able(Token start, Optional<Who> who) {
+    var cannot = who.isPresent() && in.accept("cannot");
+    if (!cannot) in.expect("can", "write `expect RUS can block assist`");
     in.expect("block", "write `expect nobody can block assist`");
     var clause = in.name("the name of a clause").text();
-    var except = who.isEmpty() && in.accept("except");
-    var blockers = except ? Optional.of(expressions.who(Joint.BOTH)) : who;
-    return new Expectation.Blocks(blockers, onlyThey, clause, since(start));
+    var able =
+        who.<Able>map(some -> cannot ? new Able.NoneOf(some) : new Able.Each(some))
+            .orElseGet(this::only);
+    return new Expectation.Blocks(able, clause, since(start));
+  }
+
+  private Able only() {
+    var except = in.accept("except");
+    return new Able.Only(except ? Optional.of(expressions.who(Joint.BOTH)) : Optional.empty());
   }
 
   private Expectation waits(Token start, Optional<String> stage) {

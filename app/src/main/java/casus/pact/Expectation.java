@@ -10,10 +10,9 @@ public sealed interface Expectation {
   Span span();
 
   /// `RUS can block assist`, `nobody can block assist`, `no party can block assist except
-  /// guarantor`: exactly those named, one by one, can keep the clause from ever taking effect (at
-  /// least those, if `atLeast`). The protected party's own silence is not counted as blocking.
-  record Blocks(Optional<Who> who, boolean onlyThey, String clause, Span span)
-      implements Expectation {}
+  /// guarantor`: who, alone, can keep the clause from ever taking effect. The protected party's own
+  /// silence is not counted as blocking.
+  record Blocks(Able able, String clause, Span span) implements Expectation {}
 
   /// `attack in crimea is not covered`: the trigger would, or would not, take a deed there; any
   /// trigger at all, where only acts are named (`bombardment in crimea is not covered`).

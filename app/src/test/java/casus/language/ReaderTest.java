@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import casus.diagnostic.Source;
 import casus.diagnostic.Span;
+import casus.pact.Able;
 import casus.pact.Amount;
 import casus.pact.Area;
 import casus.pact.Certainty;
@@ -612,14 +613,17 @@ class ReaderTest {
   @Test
   void whatAnAuthorExpects() {
     assertEquals(
-        new Expectation.Blocks(Optional.of(named("RUS")), false, "assist", Span.NONE),
+        new Expectation.Blocks(new Able.Each(named("RUS")), "assist", Span.NONE),
         expectation("RUS can block assist"));
     assertEquals(
-        new Expectation.Blocks(Optional.empty(), true, "assist", Span.NONE),
+        new Expectation.Blocks(new Able.Only(Optional.empty()), "assist", Span.NONE),
         expectation("nobody can block assist"));
     assertEquals(
-        new Expectation.Blocks(Optional.of(named("ally")), true, "assist", Span.NONE),
+        new Expectation.Blocks(new Able.Only(Optional.of(named("ally"))), "assist", Span.NONE),
         expectation("no party can block assist except ally"));
+    assertEquals(
+        new Expectation.Blocks(new Able.NoneOf(named("RUS")), "assist", Span.NONE),
+        expectation("RUS cannot block assist"));
     assertEquals(
         new Expectation.Waits(Optional.empty(), false, Span.NONE),
         expectation("no stage waits for itself"));

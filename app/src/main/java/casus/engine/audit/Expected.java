@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.pact.Able;
 import casus.pact.Expectation;
 import casus.pact.Pattern;
 import java.util.Optional;
@@ -31,14 +32,8 @@ public final class Expected {
   /// An expectation as the author writes it.
   public static String text(Expectation expectation) {
     return switch (expectation) {
-      case Expectation.Blocks(var who, var onlyThey, var clause, var span) -> {
-        var words =
-            onlyThey
-                ? who.isEmpty() ? "nobody" : "no party"
-                : who.map(some -> some.text()).orElse("nobody");
-        var rest = onlyThey ? who.map(some -> " except " + some.text()).orElse("") : "";
-        yield "expect " + words + " can block " + clause + rest;
-      }
+      case Expectation.Blocks(var able, var clause, var span) ->
+          "expect " + can(able) + " block " + clause + except(able);
       case Expectation.Covers(
               var trigger,
               var by,
@@ -58,6 +53,20 @@ public final class Expected {
                   .orElse("no stage waits")
               + " for itself";
     };
+  }
+
+  private static String can(Able able) {
+    return switch (able) {
+      case Able.Each(var who) -> who.text() + " can";
+      case Able.NoneOf(var who) -> who.text() + " cannot";
+      case Able.Only(var who) -> who.isEmpty() ? "nobody can" : "no party can";
+    };
+  }
+
+  private static String except(Able able) {
+    return able instanceof Able.Only(var who)
+        ? who.map(some -> " except " + some.text()).orElse("")
+        : "";
   }
 
   private static String all(Pattern pattern) {
