@@ -95,6 +95,7 @@ final class AuditJson {
               case Story.Ending.Arises _ -> "arises";
               case Story.Ending.NeverArises _ -> "never-arises";
               case Story.Ending.Breaks _ -> "breached";
+              case Story.Ending.Late _ -> "late";
             });
         RunJson.strings(ending.putArray("clauses"), story.ending().clauses());
         ending.put("text", story.ending().text());

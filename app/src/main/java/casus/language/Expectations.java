@@ -3,15 +3,21 @@ package casus.language;
 import casus.diagnostic.Span;
 import casus.language.Expressions.Joint;
 import casus.pact.Able;
+import casus.pact.Amount;
 import casus.pact.Expectation;
+import casus.pact.Expectation.Owing;
 import casus.pact.Pattern;
 import casus.pact.Who;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Reads what an author expects an audit to find.
 final class Expectations {
   private static final List<String> BEHIND_ACTORS = List.of("can", "cannot", ",", "and", "except");
+
+  private static final List<String> VERBS = List.of("block", "delay", "compel");
+  private static final List<Owing> OWING = List.of(Owing.values());
 
   private final Cursor in;
   private final Expressions expressions;
@@ -24,11 +30,15 @@ final class Expectations {
   /// Reads from `expect` on. The trigger of an expected cover still stands among its acts.
   Expectation read() {
     var start = in.next();
+    if ((in.at("no") || in.at("any")) && in.peek(1).kind() == Token.Kind.NUMBER)
+      return together(start);
     if (in.accept("no", "party")) return able(start, Optional.empty());
     if (in.accept("nobody")) return able(start, Optional.empty());
     if (in.accept("no", "stage")) return waits(start, Optional.empty());
     if (in.atName() && (in.peek(1).is("waits") || in.peek(1).is("does")))
       return waits(start, Optional.of(in.next().text()));
+    if (in.atName() && OWING.stream().anyMatch(owing -> at(1, owing.text().split(" "))))
+      return owed(start);
     if (expressions.atActor() && (!in.atName() || BEHIND_ACTORS.stream().anyMatch(in.peek(1)::is)))
       return able(start, Optional.of(expressions.who(Joint.BOTH)));
     return covers(start);
@@ -38,12 +48,63 @@ final class Expectations {
   private Expectation able(Token start, Optional<Who> who) {
     var cannot = who.isPresent() && in.accept("cannot");
     if (!cannot) in.expect("can", "write `expect RUS can block assist`");
-    in.expect("block", "write `expect nobody can block assist`");
+    var verb = in.oneOf(VERBS, "something that somebody may be able to do about a clause");
     var clause = in.name("the name of a clause").text();
+    if (who.isPresent() && verb.equals("block") && in.accept("together"))
+      return new Expectation.BlocksTogether(
+          OptionalInt.empty(), who.get(), !cannot, clause, since(start));
+    var by = verb.equals("delay") && in.accept("by");
+    var more = by && in.accept("more", "than");
+    var within = verb.equals("compel") && in.accept("within");
+    var time =
+        by || within
+            ? Optional.of(expressions.amount("a length of time"))
+            : Optional.<Amount>empty();
     var able =
         who.<Able>map(some -> cannot ? new Able.NoneOf(some) : new Able.Each(some))
             .orElseGet(this::only);
-    return new Expectation.Blocks(able, clause, since(start));
+    return switch (verb) {
+      case "delay" -> new Expectation.Delays(able, clause, time, more, since(start));
+      case "compel" -> new Expectation.Compels(able, clause, time, since(start));
+      default -> new Expectation.Blocks(able, clause, since(start));
+    };
+  }
+
+  /// What so many of some can do together, or cannot.
+  private Expectation together(Token start) {
+    var help = "write `expect any 3 of guarantor can block assist together`";
+    var can = in.next().is("any");
+    var count = in.number(Token.Kind.NUMBER, "a number of parties", 1, Numeral.GREATEST);
+    in.expect("of", help);
+    var who = expressions.who(Joint.BOTH);
+    in.expect("can", help);
+    in.expect("block", help);
+    var clause = in.name("the name of a clause").text();
+    in.expect("together", help);
+    return new Expectation.BlocksTogether(OptionalInt.of(count), who, can, clause, since(start));
+  }
+
+  private Expectation owed(Token start) {
+    var help =
+        "write `expect assist owed within 7 days of attack` or `expect assist owed upon attack`";
+    var duty = in.next().text();
+    var owing =
+        OWING.stream().filter(each -> at(0, each.text().split(" "))).findFirst().orElseThrow();
+    for (var word : owing.text().split(" ")) in.accept(word);
+    var within = Optional.<Amount>empty();
+    if (!in.accept("upon")) {
+      in.expect("within", help);
+      within = Optional.of(expressions.amount("a length of time"));
+      in.expect("of", help);
+    }
+    var trigger = in.name("the name of a trigger").text();
+    return new Expectation.Owed(Optional.of(duty), owing, within, trigger, since(start));
+  }
+
+  private boolean at(int ahead, String... words) {
+    for (var word = 0; word < words.length; word++)
+      if (!in.peek(ahead + word).is(words[word])) return false;
+    return true;
   }
 
   private Able only() {

@@ -4,6 +4,7 @@ import casus.engine.Wording;
 import casus.machine.Reading;
 import casus.pact.Able;
 import casus.pact.Expectation;
+import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -214,7 +215,9 @@ final class Alone {
     return Optional.of(
         Failure.of(
             expected,
-            can(unexpected) + feat.how(shown) + readings.difference(reading, wrong),
+            can(board.pact(), codes(unexpected))
+                + feat.how(shown)
+                + readings.difference(reading, wrong),
             codes(unexpected),
             feat.story(shown, study.board())));
   }
@@ -253,12 +256,12 @@ final class Alone {
     return Optional.empty();
   }
 
-  private String can(List<Integer> doers) {
-    var codes = codes(doers);
+  /// `RUS can, alone`, by roles where a role has just these members.
+  static String can(Pact pact, List<String> codes) {
     if (codes.size() == 1) return codes.getFirst() + " can, alone";
     var role =
-        board.pact().roles().stream()
-            .filter(name -> Set.copyOf(board.pact().members(name)).equals(Set.copyOf(codes)))
+        pact.roles().stream()
+            .filter(name -> Set.copyOf(pact.members(name)).equals(Set.copyOf(codes)))
             .findFirst();
     return role.map(name -> "any " + name + named(codes) + " can, alone")
         .orElseGet(() -> Wording.list(codes) + " can, each alone");

@@ -26,6 +26,15 @@ final class Effect {
     return false;
   }
 
+  /// How many norms stand in breach.
+  static int breaches(Program program, Configuration at) {
+    var breaches = 0;
+    for (var number = 0; number < program.instanceCount(); number++)
+      if (program.instance(number).machine() == Machine.NORM
+          && state(program, at, number).equals("breached")) breaches++;
+    return breaches;
+  }
+
   private static boolean of(Program program, Configuration at, String name) {
     var part = program.partNumber(name).orElseThrow();
     if (program.clause(part) instanceof Clause.Trigger) return met(program, at, part);

@@ -18,6 +18,10 @@ public final class Expected {
   public Optional<Failure> failure(Expectation expectation) {
     return switch (expectation) {
       case Expectation.Blocks blocks -> searched(() -> Blocking.check(study, blocks));
+      case Expectation.BlocksTogether blocks -> searched(() -> Together.check(study, blocks));
+      case Expectation.Delays delays -> searched(() -> Delaying.check(study, delays));
+      case Expectation.Compels compels -> searched(() -> Compulsion.check(study, compels));
+      case Expectation.Owed owed -> searched(() -> DueBy.check(study, owed));
       case Expectation.Covers covers -> searched(() -> Coverage.check(study.board(), covers));
       case Expectation.Waits waits -> Waiting.check(study.pact(), waits);
     };
@@ -34,6 +38,35 @@ public final class Expected {
     return switch (expectation) {
       case Expectation.Blocks(var able, var clause, var span) ->
           "expect " + can(able) + " block " + clause + except(able);
+      case Expectation.BlocksTogether(var count, var who, var can, var clause, var span) ->
+          "expect "
+              + (count.isEmpty()
+                  ? who.text() + (can ? " can" : " cannot")
+                  : (can ? "any " : "no ") + count.getAsInt() + " of " + who.text() + " can")
+              + " block "
+              + clause
+              + " together";
+      case Expectation.Delays(var able, var clause, var by, var more, var span) ->
+          "expect "
+              + can(able)
+              + " delay "
+              + clause
+              + by.map(time -> (more ? " by more than " : " by ") + time.text()).orElse("")
+              + except(able);
+      case Expectation.Compels(var able, var clause, var within, var span) ->
+          "expect "
+              + can(able)
+              + " compel "
+              + clause
+              + within.map(time -> " within " + time.text()).orElse("")
+              + except(able);
+      case Expectation.Owed(var duty, var owing, var within, var trigger, var span) ->
+          "expect "
+              + duty.orElse(Expectation.Owed.HELP)
+              + " "
+              + owing.text()
+              + within.map(time -> " within " + time.text() + " of ").orElse(" upon ")
+              + trigger;
       case Expectation.Covers(
               var trigger,
               var by,

@@ -8,6 +8,7 @@ import casus.machine.Reading;
 import casus.machine.Reasons;
 import casus.machine.Semantics;
 import casus.pact.Label;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,12 @@ public record Story(
         case NeverArises _ ->
             "so " + names + (several ? " never take effect" : " never takes effect");
         case Breaks _ -> "so " + names + (several ? " are" : " is") + " breached";
+        case Late(_, var time) ->
+            "so "
+                + names
+                + (several ? " do" : " does")
+                + " not take effect within "
+                + Words.length(time);
       };
     }
 
@@ -61,6 +68,13 @@ public record Story(
     /// All of them are breached.
     record Breaks(List<String> clauses) implements Ending {
       public Breaks {
+        clauses = List.copyOf(clauses);
+      }
+    }
+
+    /// None of them took effect within a time.
+    record Late(List<String> clauses, Duration time) implements Ending {
+      public Late {
         clauses = List.copyOf(clauses);
       }
     }
@@ -81,6 +95,7 @@ public record Story(
         switch (ending) {
           case Ending.Arises(var clauses) -> Effect.any(program, last, clauses);
           case Ending.NeverArises(var clauses) -> !Effect.any(program, last, clauses);
+          case Ending.Late(var clauses, var time) -> !Effect.any(program, last, clauses);
           case Ending.Breaks(var clauses) ->
               clauses.stream().allMatch(name -> Effect.breached(program, last, name));
         };
