@@ -96,3 +96,6 @@ not encoded "claim of 2014 that other authorities in Kyiv changed what was owed"
 expect invasion on UKR in UKR is not covered
 expect nuclear-use on UKR in UKR is covered
 expect nobody can block consult
+expect help cannot be owed upon nuclear-case
+expect seek-council-action owed upon nuclear-case
+expect UKR can compel consult within 1 day

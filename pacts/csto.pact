@@ -142,3 +142,5 @@ not encoded "Art 51 of the Charter"
 
 expect member can block assist
 expect nobody can block consult
+expect member can compel consult within 1 day
+expect nobody can compel assist

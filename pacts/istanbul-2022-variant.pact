@@ -29,3 +29,5 @@ replace area covered "our proposal"
 
 expect nobody can block assist
 expect attack in crimea is covered
+expect no 2 of guarantor can block assist together
+expect assist not owed upon attack

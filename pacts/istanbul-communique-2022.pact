@@ -167,3 +167,7 @@ expect attack on UKR in excluded is not covered
 expect attack on UKR in ua-core is covered
 expect attack on UKR in black-sea is covered
 expect no stage waits for itself
+expect assist owed within 3 days of attack
+expect guarantor can delay assist by 3 days
+expect nobody can delay assist by more than 3 days
+expect UKR can compel assist within 3 days

@@ -213,3 +213,7 @@ expect RUS can block assist
 expect nobody can block consult
 expect no party can block assist except guarantor
 expect attack in crimea is not covered
+expect consult owed within 1 day of attack
+expect assist can be owed within 3 days of attack
+expect assist not owed upon attack
+expect nobody can compel assist

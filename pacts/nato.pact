@@ -173,3 +173,6 @@ expect attack on POL in POL is covered
 expect attack on USA in hawaii is not covered
 expect attack on GBR in falkland-islands is not covered
 expect attack on UKR in UKR is not covered
+expect assist owed upon attack
+expect nobody can delay assist
+expect ally can compel consult within 1 day

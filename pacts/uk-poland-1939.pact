@@ -96,3 +96,5 @@ not encoded "other articles"
 expect nobody can block assist
 expect hostilities by DEU on POL in POL is covered
 expect hostilities by RUS on POL in POL is covered
+expect assist owed within 1 day of hostilities
+expect nobody can delay assist

@@ -120,3 +120,5 @@ expect attack by RUS on POL in POL is not covered
 expect no party can block determination except USA
 expect USA can block coordinated-response
 expect USA can block measures
+expect consult owed within 1 day of apparent-attack
+expect coordinated-response not owed upon attack

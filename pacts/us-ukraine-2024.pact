@@ -89,3 +89,6 @@ expect attack on USA in USA is not covered
 expect threatened on UKR in UKR is covered
 expect USA can block joint-measures
 expect nobody can block meet
+expect help cannot be owed upon attack
+expect meet can be owed within 24 hours of attack
+expect nobody can compel joint-measures

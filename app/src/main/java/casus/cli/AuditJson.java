@@ -119,6 +119,7 @@ final class AuditJson {
           case Story.Ending.Arises _ -> "arises";
           case Story.Ending.NeverArises _ -> "never-arises";
           case Story.Ending.Breaks _ -> "breached";
+          case Story.Ending.Late _ -> "late";
           case Story.Ending.Spares _ -> "spares";
           case Story.Ending.Kept _ -> "kept";
         });

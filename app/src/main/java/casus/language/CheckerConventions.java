@@ -83,6 +83,18 @@ final class CheckerConventions {
           choose("`month is calendar`", "`month is 30 days`"));
       return;
     }
+    for (var expectation : pact.expectations())
+      for (var mention : CheckerMentions.of(expectation)) {
+        if (!(mention instanceof CheckerMention.Length(var amount)) || !isLong(amount)) continue;
+        complaints.main(
+            Code.CAS133,
+            amount.unit().text(amount.count()),
+            expectation.span(),
+            "An expectation counts %s, and the pact does not say how months are counted."
+                .formatted(amount.text()),
+            choose("`month is calendar`", "`month is 30 days`"));
+        return;
+      }
     for (var clause : pact.clauses()) {
       for (var mention : CheckerMentions.of(clause)) {
         if (!(mention instanceof CheckerMention.Length(var amount)) || !isLong(amount)) continue;

@@ -38,6 +38,9 @@ final class CheckerMentions {
   static final List<BlockKind> TOUCHED =
       List.of(TRIGGER, POWER, DECISION, DUTY, STANDING, BAN, STAGE, REMEDY, VOID, VERIFICATION);
 
+  private static final List<BlockKind> BROUGHT_ABOUT =
+      List.of(POWER, DECISION, DUTY, STANDING, BAN, STAGE, REMEDY);
+
   private final List<CheckerMention> found = new ArrayList<>();
 
   private CheckerMentions() {}
@@ -234,9 +237,28 @@ final class CheckerMentions {
 
   private void read(Expectation expectation) {
     switch (expectation) {
-      case Expectation.Blocks(var who, _, var clause, var span) -> {
-        who.ifPresent(blocker -> who(blocker, Use.BLOCKER));
-        ref(clause, List.of(POWER, DECISION, DUTY, STANDING, BAN, STAGE, REMEDY), span);
+      case Expectation.Blocks(var able, var clause, var span) -> {
+        able.who().ifPresent(blocker -> who(blocker, Use.BLOCKER));
+        ref(clause, BROUGHT_ABOUT, span);
+      }
+      case Expectation.BlocksTogether(_, var who, _, var clause, var span) -> {
+        who(who, Use.BLOCKER);
+        ref(clause, BROUGHT_ABOUT, span);
+      }
+      case Expectation.Delays(var able, var clause, var by, _, var span) -> {
+        able.who().ifPresent(some -> who(some, Use.BLOCKER));
+        ref(clause, BROUGHT_ABOUT, span);
+        by.ifPresent(this::read);
+      }
+      case Expectation.Compels(var able, var clause, var within, var span) -> {
+        able.who().ifPresent(some -> who(some, Use.BLOCKER));
+        ref(clause, BROUGHT_ABOUT, span);
+        within.ifPresent(this::read);
+      }
+      case Expectation.Owed(var duty, _, var within, var trigger, var span) -> {
+        duty.ifPresent(name -> ref(name, List.of(DUTY, STANDING, BAN), span));
+        within.ifPresent(this::read);
+        ref(trigger, List.of(TRIGGER), span);
       }
       case Expectation.Covers(var trigger, var by, var on, var acts, var in, _, var span) -> {
         trigger.ifPresent(name -> ref(name, List.of(TRIGGER), span));

@@ -4,6 +4,7 @@ import static casus.language.EnglishWords.list;
 import static casus.language.EnglishWords.quoted;
 import static casus.language.EnglishWords.sentence;
 
+import casus.pact.Able;
 import casus.pact.Certainty;
 import casus.pact.Clause;
 import casus.pact.Conventions;
@@ -212,23 +213,62 @@ public final class English {
 
   private String expected(Expectation expectation) {
     return switch (expectation) {
-      case Expectation.Blocks(var who, var onlyThey, var clause, _) -> {
-        var blocked = clauses.conditions().the(clause);
-        if (!onlyThey)
-          yield who.map(blocker -> clauses.people().any(blocker) + " alone").orElse("nobody")
-              + " can keep "
-              + blocked
+      case Expectation.Blocks(var able, var clause, _) ->
+          can(able) + " keep " + clauses.conditions().the(clause) + " from ever taking effect";
+      case Expectation.BlocksTogether(var count, var who, var can, var clause, _) ->
+          (count.isEmpty()
+                  ? clauses.people().all(who) + " together " + (can ? "can" : "cannot")
+                  : (can ? "any " : "no ")
+                      + count.getAsInt()
+                      + " of "
+                      + clauses.people().all(who)
+                      + " together can")
+              + " keep "
+              + clauses.conditions().the(clause)
               + " from ever taking effect";
-        yield "nobody"
-            + who.map(blocker -> " but " + clauses.people().all(blocker)).orElse("")
-            + " can, alone, keep "
-            + blocked
-            + " from ever taking effect";
-      }
+      case Expectation.Delays(var able, var clause, var by, var more, _) ->
+          can(able)
+              + " put "
+              + clauses.conditions().the(clause)
+              + " off"
+              + by.map(time -> (more ? " by more than " : " by ") + EnglishTimes.amount(time))
+                  .orElse("");
+      case Expectation.Compels(var able, var clause, var within, _) ->
+          can(able)
+              + " bring "
+              + clauses.conditions().the(clause)
+              + " about, whatever everybody else does"
+              + within.map(time -> ", within " + EnglishTimes.amount(time)).orElse("");
+      case Expectation.Owed owed -> owed(owed);
       case Expectation.Covers covers -> covers(covers);
       case Expectation.Waits(var stage, var waits, _) ->
           stage.map(name -> clauses.conditions().the(name)).orElse("no stage")
               + (waits || stage.isEmpty() ? " waits for itself" : " does not wait for itself");
+    };
+  }
+
+  private String owed(Expectation.Owed owed) {
+    var when =
+        owed.within().map(time -> " within " + EnglishTimes.amount(time) + " of ").orElse(" once ")
+            + clauses.conditions().the(owed.trigger())
+            + (owed.within().isEmpty() ? " is met" : "");
+    return owed.duty().map(name -> clauses.conditions().the(name)).orElse("help")
+        + switch (owed.owing()) {
+          case SURELY -> " is owed" + when + ", as long as nobody breaches anything";
+          case NOT_SURELY -> " need not be owed" + when + ", though nobody breaches anything";
+          case POSSIBLY -> " is owed" + when + " if everybody does what helps";
+          case NEVER -> " is not owed" + when + ", whatever anybody does";
+        };
+  }
+
+  private String can(Able able) {
+    return switch (able) {
+      case Able.Each(var who) -> clauses.people().any(who) + " alone can";
+      case Able.NoneOf(var who) -> clauses.people().any(who) + " alone cannot";
+      case Able.Only(var who) ->
+          "nobody"
+              + who.map(some -> " but " + clauses.people().all(some)).orElse("")
+              + " can, alone,";
     };
   }
 

@@ -37,6 +37,7 @@ final class Reader {
   private final List<Diagnostic> diagnostics;
   private final TreeSet<String> stages = new TreeSet<>();
   private final TreeSet<String> triggers = new TreeSet<>();
+  private final TreeSet<String> names = new TreeSet<>();
   private final TreeMap<String, Integer> players = new TreeMap<>();
 
   private Reader(List<Written> texts, List<Diagnostic> diagnostics) {
@@ -46,6 +47,7 @@ final class Reader {
       var block = text.block();
       if (block.kind() == BlockKind.STAGE) stages.add(block.name());
       if (block.kind() == BlockKind.TRIGGER) triggers.add(block.name());
+      if (block.kind().isClause()) block.names().forEach(name -> names.add(name.text()));
       if (block.kind() == BlockKind.PARTY)
         block
             .find(Phrase.As.class)
@@ -86,7 +88,11 @@ final class Reader {
     var expectations = new ArrayList<Expectation>();
     for (var text : texts) {
       text.block().omission().ifPresent(omissions::add);
-      text.block().expectation().map(this::withTrigger).ifPresent(expectations::add);
+      text.block()
+          .expectation()
+          .map(this::withTrigger)
+          .map(this::withHelp)
+          .ifPresent(expectations::add);
     }
     var name = head.names().getLast();
     return new Pact(
@@ -166,6 +172,16 @@ final class Reader {
         covers.in(),
         covers.covered(),
         covers.span());
+  }
+
+  /// `help` is any duty to help, where no clause has that name.
+  private Expectation withHelp(Expectation expectation) {
+    return expectation instanceof Expectation.Owed owed
+            && owed.duty().filter(Expectation.Owed.HELP::equals).isPresent()
+            && !names.contains(Expectation.Owed.HELP)
+        ? new Expectation.Owed(
+            Optional.empty(), owed.owing(), owed.within(), owed.trigger(), owed.span())
+        : expectation;
   }
 
   // Clauses.

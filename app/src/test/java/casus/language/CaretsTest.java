@@ -289,6 +289,14 @@ class CaretsTest {
           attacks merge within 3 months
         //                       ^^^^^^ CAS133
         """);
+    checkText(
+        """
+        pact test "A test"
+        party UKR as beneficiary
+        trigger attack when invasion on UKR
+        expect help cannot be owed within 3 months of attack
+        //                                  ^^^^^^ CAS133
+        """);
   }
 
   @Test

@@ -195,6 +195,17 @@ class CheckerTest {
         "stage one requires zeroth, cease-fire by UKR no time limit",
         "CAS106 [zeroth] There is no act, group of acts or term `zeroth`.");
     check("expect FRA can block assist", "CAS104 [assist] This pact has no clause `assist`.");
+    check("expect FRA can delay assist", "CAS104 [assist] This pact has no clause `assist`.");
+    check("expect nobody can compel assist", "CAS104 [assist] This pact has no clause `assist`.");
+    check(
+        "expect no 2 of guardian can block assist together",
+        "CAS102 [guardian] No party plays the role `guardian`, and no body has that name.",
+        "CAS104 [assist] This pact has no clause `assist`.");
+    check(
+        "expect assist owed within 3 days of raid",
+        "CAS104 [assist] This pact has no duty `assist`.",
+        "CAS104 [raid] This pact has no trigger `raid`.");
+    check("expect help owed upon raid", "CAS104 [raid] This pact has no trigger `raid`.");
   }
 
   @Test

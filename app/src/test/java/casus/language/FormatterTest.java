@@ -38,6 +38,8 @@ class FormatterTest {
         no remedy
         not encoded "Art 8" because "spent"
         expect nobody can block consult expect attack in covered is not covered
+        expect any 2 of guarantor can
+          block consult together expect consult not owed within 3 days of attack
         """,
         """
         pact t "T"
@@ -76,6 +78,8 @@ class FormatterTest {
 
         expect nobody can block consult
         expect attack in covered is not covered
+        expect any 2 of guarantor can block consult together
+        expect consult not owed within 3 days of attack
         """);
   }
 

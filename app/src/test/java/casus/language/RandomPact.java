@@ -99,6 +99,8 @@ public final class RandomPact {
     }
     expectations.forEach(this::line);
     line("expect nobody can block " + one(doable));
+    line(played());
+    line(played());
   }
 
   private List<Runnable> kinds() {
@@ -637,6 +639,23 @@ public final class RandomPact {
             () -> "expect bombardment by RUS on " + one(beneficiaries) + " is covered",
             () -> "expect no stage waits for itself",
             () -> stages.isEmpty() ? "expect no stage waits for itself" : waits()));
+  }
+
+  /// What is expected of games. It comes last, so that it leaves the clauses as they are.
+  private String played() {
+    return "expect "
+        + either(
+            () -> one(guarantors) + " cannot block " + one(doable),
+            () -> one("any", "no") + " 2 of guarantor can block " + one(doable) + " together",
+            () -> "nobody can delay " + one(doable) + " by more than 3 days",
+            () -> one(guarantors) + " can delay " + one(doable) + " by 1 day",
+            () -> one(beneficiaries) + " can compel " + one(doable) + " within 2 days",
+            () -> "nobody can compel " + one(doable),
+            () ->
+                one("help", one(norms))
+                    + one(" owed", " not owed", " can be owed", " cannot be owed")
+                    + one(" upon ", " within 3 days of ")
+                    + one(triggers));
   }
 
   private String waits() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import casus.diagnostic.Source;
 import casus.diagnostic.Span;
+import casus.pact.Able;
 import casus.pact.Amount;
 import casus.pact.Area;
 import casus.pact.Certainty;
@@ -37,6 +38,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /// What is written is what stands in the model: every form of every phrase, read without the checks
@@ -611,6 +613,10 @@ class ReaderTest {
     assertEquals(Optional.of(named("council")), verification.renewedBy());
   }
 
+  private static Optional<Amount> days(int count) {
+    return Optional.of(new Amount(count, Amount.Unit.DAY));
+  }
+
   private static Expectation expectation(String words) {
     return pact("pact t \"T\" trigger attack when x expect " + words).expectations().getFirst();
   }
@@ -618,14 +624,66 @@ class ReaderTest {
   @Test
   void whatAnAuthorExpects() {
     assertEquals(
-        new Expectation.Blocks(Optional.of(named("RUS")), false, "assist", Span.NONE),
+        new Expectation.Blocks(new Able.Each(named("RUS")), "assist", Span.NONE),
         expectation("RUS can block assist"));
     assertEquals(
-        new Expectation.Blocks(Optional.empty(), true, "assist", Span.NONE),
+        new Expectation.Blocks(new Able.Only(Optional.empty()), "assist", Span.NONE),
         expectation("nobody can block assist"));
     assertEquals(
-        new Expectation.Blocks(Optional.of(named("ally")), true, "assist", Span.NONE),
+        new Expectation.Blocks(new Able.Only(Optional.of(named("ally"))), "assist", Span.NONE),
         expectation("no party can block assist except ally"));
+    assertEquals(
+        new Expectation.Blocks(new Able.NoneOf(named("RUS")), "assist", Span.NONE),
+        expectation("RUS cannot block assist"));
+    assertEquals(
+        new Expectation.BlocksTogether(
+            OptionalInt.empty(),
+            new Who.Union(List.of(named("FRA"), named("POL"))),
+            false,
+            "assist",
+            Span.NONE),
+        expectation("FRA and POL cannot block assist together"));
+    assertEquals(
+        new Expectation.BlocksTogether(OptionalInt.of(3), named("ally"), true, "assist", Span.NONE),
+        expectation("any 3 of ally can block assist together"));
+    assertEquals(
+        new Expectation.BlocksTogether(
+            OptionalInt.of(3), named("ally"), false, "assist", Span.NONE),
+        expectation("no 3 of ally can block assist together"));
+    assertEquals(
+        new Expectation.Delays(new Able.Each(named("RUS")), "assist", days(3), false, Span.NONE),
+        expectation("RUS can delay assist by 3 days"));
+    assertEquals(
+        new Expectation.Delays(
+            new Able.Only(Optional.of(named("ally"))), "assist", days(3), true, Span.NONE),
+        expectation("no party can delay assist by more than 3 days except ally"));
+    assertEquals(
+        new Expectation.Delays(
+            new Able.Only(Optional.empty()), "assist", Optional.empty(), false, Span.NONE),
+        expectation("nobody can delay assist"));
+    assertEquals(
+        new Expectation.Compels(new Able.Each(named("UKR")), "consult", days(3), Span.NONE),
+        expectation("UKR can compel consult within 3 days"));
+    assertEquals(
+        new Expectation.Compels(
+            new Able.NoneOf(named("UKR")), "consult", Optional.empty(), Span.NONE),
+        expectation("UKR cannot compel consult"));
+    assertEquals(
+        new Expectation.Owed(
+            Optional.of("assist"), Expectation.Owing.SURELY, days(7), "attack", Span.NONE),
+        expectation("assist owed within 7 days of attack"));
+    assertEquals(
+        new Expectation.Owed(
+            Optional.empty(), Expectation.Owing.NOT_SURELY, Optional.empty(), "attack", Span.NONE),
+        expectation("help not owed upon attack"));
+    assertEquals(
+        new Expectation.Owed(
+            Optional.of("assist"), Expectation.Owing.POSSIBLY, days(7), "attack", Span.NONE),
+        expectation("assist can be owed within 7 days of attack"));
+    assertEquals(
+        new Expectation.Owed(
+            Optional.of("assist"), Expectation.Owing.NEVER, Optional.empty(), "attack", Span.NONE),
+        expectation("assist cannot be owed upon attack"));
     assertEquals(
         new Expectation.Waits(Optional.empty(), false, Span.NONE),
         expectation("no stage waits for itself"));

@@ -8,18 +8,21 @@ import casus.engine.explore.Interest;
 import casus.engine.explore.Observer;
 import casus.engine.explore.Unfolding;
 import casus.engine.solve.Ability;
+import casus.engine.solve.Arrival;
 import casus.engine.solve.Coalition;
 import casus.engine.solve.Solver;
 import casus.engine.solve.Strategy;
 import casus.engine.solve.export.NamedGame;
 import casus.machine.Input;
 import casus.machine.Reading;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 
 /// One game about a [Subject]: after an opening, under a reading, some actors do what they can so
 /// that its clauses never take effect, and everybody else does what they can so that they do.
@@ -28,6 +31,7 @@ import java.util.OptionalLong;
 /// can be stopped is stopped. The protected party is never among them.
 final class Contest {
   private static final int ARISEN = 1;
+  private static final int BROKEN = 2;
 
   private final Subject subject;
   private final Reading reading;
@@ -36,6 +40,7 @@ final class Contest {
   private final List<List<Integer>> turns;
   private final Unfolding unfolding;
   private final Coalition coalition;
+  private final Detail detail;
   private final BitSet arisen;
   private final Ability avoidance;
   private final BitSet safe;
@@ -47,7 +52,8 @@ final class Contest {
       Optional<Attack> opening,
       List<List<Integer>> turns,
       Unfolding unfolding,
-      Coalition coalition) {
+      Coalition coalition,
+      Detail detail) {
     this.subject = subject;
     this.reading = reading;
     this.before = before;
@@ -55,7 +61,8 @@ final class Contest {
     this.turns = turns;
     this.unfolding = unfolding;
     this.coalition = coalition;
-    arisen = unfolding.remembered(memory -> (memory & ARISEN) != 0);
+    this.detail = detail;
+    arisen = unfolding.remembered(memory -> memory != 0);
     avoidance = Solver.canAvoid(unfolding.automaton(), coalition, arisen);
     safe = avoidance.region();
   }
@@ -68,7 +75,10 @@ final class Contest {
     /// anything can change. Whatever is left out cannot change who wins.
     WHAT_MATTERS,
     /// By doing nothing at all.
-    SILENCE
+    SILENCE,
+    /// By all means that break nothing: a play in which somebody commits a breach is theirs no
+    /// longer. With everybody among those who block, this is all that can lawfully happen.
+    LAWFUL
   }
 
   /// The game; empty if it has more states than it may.
@@ -106,7 +116,8 @@ final class Contest {
     return switch (Explorer.explore(arena, budget)) {
       case Exploration.Complete(var unfolding) ->
           Optional.of(
-              new Contest(subject, reading, before, opening, arena.turns(), unfolding, coalition));
+              new Contest(
+                  subject, reading, before, opening, arena.turns(), unfolding, coalition, detail));
       case Exploration.OutOfBudget _ -> Optional.empty();
     };
   }
@@ -131,17 +142,6 @@ final class Contest {
       List<String> unused) {
     var program = subject.board().program();
     var start = subject.opened(reading, before, opening);
-    // What is taken away again at the same instant has not taken effect; what is performed or
-    // decided has.
-    Observer observer =
-        (memory, input, at) ->
-            subject.performs(input)
-                    || Effect.any(
-                        program,
-                        at,
-                        input.kind() == Input.Kind.PASS ? subject.goals() : subject.decisions())
-                ? memory | ARISEN
-                : memory;
     var seats = Seats.of(subject, opening, blockers);
     return new Arena(
         program,
@@ -151,16 +151,40 @@ final class Contest {
         seats.blocking(),
         seats.deeds(),
         interest(subject, blockers, detail, unused),
-        observer,
+        detail == Detail.LAWFUL
+            ? breaking(subject, Effect.breaches(program, start).count())
+            : effect(subject),
         0,
-        memory -> (memory & ARISEN) != 0,
+        memory -> memory != 0,
         detail == Detail.EVERYTHING ? subject.tick() : Arena.TO_WHAT_IS_DUE,
         subject.horizon());
   }
 
+  /// What is taken away again at the same instant has not taken effect; what is performed or
+  /// decided has.
+  private static Observer effect(Subject subject) {
+    return (memory, input, at) ->
+        subject.performs(input)
+                || Effect.any(
+                    subject.board().program(),
+                    at,
+                    input.kind() == Input.Kind.PASS ? subject.goals() : subject.decisions())
+            ? memory | ARISEN
+            : memory;
+  }
+
+  /// The same, and whether anybody commits a breach that was not there before.
+  private static Observer breaking(Subject subject, long before) {
+    var effect = effect(subject);
+    return (memory, input, at) ->
+        Effect.breaches(subject.board().program(), at).count() > before
+            ? effect.after(memory, input, at) | BROKEN
+            : effect.after(memory, input, at);
+  }
+
   private static Interest interest(
       Subject subject, List<Integer> blockers, Detail detail, List<String> unused) {
-    if (detail == Detail.EVERYTHING) return Interest.ANY;
+    if (detail == Detail.EVERYTHING || detail == Detail.LAWFUL) return Interest.ANY;
     var sway = subject.sway();
     return new Interest() {
       @Override
@@ -187,7 +211,16 @@ final class Contest {
 
   /// For how many seconds they can put it off; empty if for ever.
   OptionalLong delay() {
-    return Solver.latest(unfolding.automaton(), coalition, arisen).ticks();
+    return latest().ticks();
+  }
+
+  private Arrival latest() {
+    return Solver.latest(unfolding.automaton(), coalition, arisen);
+  }
+
+  /// Whether they can put it off beyond so many seconds, or for ever.
+  boolean after(long seconds) {
+    return !latest().within(unfolding.automaton().initial(), seconds);
   }
 
   /// How many states the game has.
@@ -216,6 +249,61 @@ final class Contest {
     return told(teller, play(blocked() ? avoidance.strategy() : avoidance.counter()));
   }
 
+  /// How it goes if those who block put it off for as long as they can, and the others bring it
+  /// about as soon as they can.
+  Story slowest(Board teller) {
+    return blocked() ? story(teller) : told(teller, slowest());
+  }
+
+  /// How it goes so for a time in which it does not take effect; for ever, if they can block.
+  Story late(Board teller, Duration time) {
+    if (blocked()) return story(teller);
+    var automaton = unfolding.automaton();
+    var seconds = time.toSeconds();
+    var play = new ArrayList<Integer>();
+    for (var transition : slowest()) {
+      seconds -= automaton.cost(transition);
+      if (seconds < 0) break;
+      play.add(transition);
+    }
+    var inputs = new ArrayList<>(inputs(teller, play));
+    inputs.add(Input.pass((int) time.toSeconds()));
+    var read = teller.heard(reading, subject.board());
+    return Story.of(teller.program(), read, inputs, new Story.Ending.Late(subject.goals(), time));
+  }
+
+  private List<Integer> slowest() {
+    var automaton = unfolding.automaton();
+    var latest = latest();
+    var hastening = latest.hastening();
+    var manner = new Manner(subject, unfolding);
+    var play = new ArrayList<Integer>();
+    var seen = new BitSet();
+    for (var state = automaton.initial(); !arisen.get(state); ) {
+      var left = latest.ticks(state).orElseThrow();
+      IntPredicate keeps =
+          transition ->
+              latest.within(automaton.target(transition), left)
+                  && latest.ticks(automaton.target(transition)).orElseThrow()
+                          + automaton.cost(transition)
+                      == left;
+      var choice =
+          coalition.has(automaton.owner(state))
+              ? blocks(manner, state, keeps)
+              : seen.get(state) ? hastening.choice(state) : manner.helps(state, keeps);
+      seen.set(state);
+      manner.seen(choice);
+      play.add(choice);
+      state = automaton.target(choice);
+    }
+    return play;
+  }
+
+  /// Whoever does nothing unlawful may as well do nothing; whoever blocks says so.
+  private int blocks(Manner manner, int state, IntPredicate allowed) {
+    return detail == Detail.LAWFUL ? manner.rests(state, allowed) : manner.blocks(state, allowed);
+  }
+
   /// A play by a strategy; where it leaves the choice, whatever is told most plainly.
   private List<Integer> play(Strategy strategy) {
     var automaton = unfolding.automaton();
@@ -237,20 +325,18 @@ final class Contest {
   /// Those who can block may do it in any way in which they still can.
   private int choice(Strategy strategy, Manner manner, int state) {
     var blocking = coalition.has(unfolding.automaton().owner(state));
-    if (blocked() && blocking) return manner.blocks(state, safe);
+    if (blocked() && blocking)
+      return blocks(
+          manner, state, transition -> safe.get(unfolding.automaton().target(transition)));
     var choice = strategy.choice(state);
     if (choice != Strategy.NONE) return choice;
     return blocking ? manner.fresh(state) : manner.helps(state);
   }
 
   private Story told(Board teller, List<Integer> transitions) {
-    var from = subject.board();
-    var inputs = new ArrayList<>(List.of(Board.opening()));
-    for (var input : before) inputs.add(teller.heard(input, from));
-    opening.ifPresent(attack -> inputs.add(teller.heard(attack.deed(), from)));
-    for (var input : unfolding.inputs(transitions)) inputs.add(teller.heard(input, from));
+    var inputs = inputs(teller, transitions);
     var goals = subject.goals();
-    var read = teller.heard(reading, from);
+    var read = teller.heard(reading, subject.board());
     return blocked()
         ? Story.of(
             teller.program(),
@@ -258,5 +344,14 @@ final class Contest {
             subject.told(teller, read, inputs),
             new Story.Ending.NeverArises(goals))
         : Story.of(teller.program(), read, inputs, new Story.Ending.Arises(goals));
+  }
+
+  private List<Input> inputs(Board teller, List<Integer> transitions) {
+    var from = subject.board();
+    var inputs = new ArrayList<>(List.of(Board.opening()));
+    for (var input : before) inputs.add(teller.heard(input, from));
+    opening.ifPresent(attack -> inputs.add(teller.heard(attack.deed(), from)));
+    for (var input : unfolding.inputs(transitions)) inputs.add(teller.heard(input, from));
+    return inputs;
   }
 }

@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.pact.Able;
 import casus.pact.Expectation;
 import casus.pact.Pattern;
 import java.util.Optional;
@@ -17,6 +18,10 @@ public final class Expected {
   public Optional<Failure> failure(Expectation expectation) {
     return switch (expectation) {
       case Expectation.Blocks blocks -> searched(() -> Blocking.check(study, blocks));
+      case Expectation.BlocksTogether blocks -> searched(() -> Together.check(study, blocks));
+      case Expectation.Delays delays -> searched(() -> Delaying.check(study, delays));
+      case Expectation.Compels compels -> searched(() -> Compulsion.check(study, compels));
+      case Expectation.Owed owed -> searched(() -> DueBy.check(study, owed));
       case Expectation.Covers covers -> searched(() -> Coverage.check(study.board(), covers));
       case Expectation.Waits waits -> Waiting.check(study.pact(), waits);
     };
@@ -31,14 +36,37 @@ public final class Expected {
   /// An expectation as the author writes it.
   public static String text(Expectation expectation) {
     return switch (expectation) {
-      case Expectation.Blocks(var who, var onlyThey, var clause, var span) -> {
-        var words =
-            onlyThey
-                ? who.isEmpty() ? "nobody" : "no party"
-                : who.map(some -> some.text()).orElse("nobody");
-        var rest = onlyThey ? who.map(some -> " except " + some.text()).orElse("") : "";
-        yield "expect " + words + " can block " + clause + rest;
-      }
+      case Expectation.Blocks(var able, var clause, var span) ->
+          "expect " + can(able) + " block " + clause + except(able);
+      case Expectation.BlocksTogether(var count, var who, var can, var clause, var span) ->
+          "expect "
+              + (count.isEmpty()
+                  ? who.text() + (can ? " can" : " cannot")
+                  : (can ? "any " : "no ") + count.getAsInt() + " of " + who.text() + " can")
+              + " block "
+              + clause
+              + " together";
+      case Expectation.Delays(var able, var clause, var by, var more, var span) ->
+          "expect "
+              + can(able)
+              + " delay "
+              + clause
+              + by.map(time -> (more ? " by more than " : " by ") + time.text()).orElse("")
+              + except(able);
+      case Expectation.Compels(var able, var clause, var within, var span) ->
+          "expect "
+              + can(able)
+              + " compel "
+              + clause
+              + within.map(time -> " within " + time.text()).orElse("")
+              + except(able);
+      case Expectation.Owed(var duty, var owing, var within, var trigger, var span) ->
+          "expect "
+              + duty.orElse(Expectation.Owed.HELP)
+              + " "
+              + owing.text()
+              + within.map(time -> " within " + time.text() + " of ").orElse(" upon ")
+              + trigger;
       case Expectation.Covers(
               var trigger,
               var by,
@@ -58,6 +86,20 @@ public final class Expected {
                   .orElse("no stage waits")
               + " for itself";
     };
+  }
+
+  private static String can(Able able) {
+    return switch (able) {
+      case Able.Each(var who) -> who.text() + " can";
+      case Able.NoneOf(var who) -> who.text() + " cannot";
+      case Able.Only(var who) -> who.isEmpty() ? "nobody can" : "no party can";
+    };
+  }
+
+  private static String except(Able able) {
+    return able instanceof Able.Only(var who)
+        ? who.map(some -> " except " + some.text()).orElse("")
+        : "";
   }
 
   private static String all(Pattern pattern) {

@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.pact.Expectation;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,18 @@ public record Failure(
 
   Failure(String message, List<String> parties, Witness witness) {
     this(message, parties, witness, Optional.empty());
+  }
+
+  /// Why an expectation does not hold, as a story shows.
+  static Failure of(Expectation expected, String reason, List<String> parties, Witness witness) {
+    return new Failure(
+        "`" + Expected.text(expected) + "` does not hold: " + reason, parties, witness);
+  }
+
+  /// The same where the words of the expectation are all there is to show.
+  static Failure of(Expectation expected, String reason, List<String> parties) {
+    return of(
+        expected, reason, parties, new Witness.Text(expected.span(), Expected.text(expected)));
   }
 
   Failure within(Bounds searched) {

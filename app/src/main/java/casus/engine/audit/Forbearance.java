@@ -146,7 +146,8 @@ final class Forbearance {
     while (!automaton.ends(state)) {
       var choice =
           coalition.has(automaton.owner(state))
-              ? manner.forbears(state, avoidance.region())
+              ? manner.rests(
+                  state, transition -> avoidance.region().get(automaton.target(transition)))
               : manner.helps(state);
       if (taken.get(choice)) break;
       taken.set(choice);

@@ -184,17 +184,11 @@ public final class Influence {
   /// within how many it comes about against everybody; empty if it cannot under some reading, or if
   /// that cannot be told.
   private OptionalLong within(Subject subject, Optional<Attack> opening, int actor) {
-    var rest = new ArrayList<Integer>();
-    for (var other = 0; other < subject.board().program().partyCount(); other++)
-      if (other != actor) rest.add(other);
-    for (var other : subject.bystanders(opening)) if (other != actor) rest.add(other);
     var latest = OptionalLong.empty();
     for (var reading : subject.readings().all()) {
-      // What their silence stops, they need not be asked about any further.
-      var silence = study.silence(subject, reading, opening, rest);
-      complete &= silence.isPresent();
-      if (silence.map(Contest::blocked).orElse(true)) return OptionalLong.empty();
-      var ticks = latest(subject, reading, opening, rest);
+      var contest = study.against(subject, reading, opening, actor);
+      complete &= contest.isPresent();
+      var ticks = contest.map(Contest::delay).orElseGet(OptionalLong::empty);
       if (ticks.isEmpty()) return ticks;
       if (latest.isEmpty() || latest.getAsLong() < ticks.getAsLong()) latest = ticks;
     }

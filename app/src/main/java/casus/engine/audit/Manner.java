@@ -3,10 +3,10 @@ package casus.engine.audit;
 import casus.engine.explore.Unfolding;
 import casus.machine.Input;
 import casus.pact.Clause;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 
 /// How players behave in a story where it does not matter what they do, so that the story is short
@@ -32,37 +32,43 @@ final class Manner {
   }
 
   /// Whoever blocks speaks against it, or else does nothing, or else whatever is left, but only
-  /// what leads into one of some states.
-  int blocks(int state, BitSet safe) {
+  /// what is allowed.
+  int blocks(int state, IntPredicate allowed) {
     return best(
         state,
         transition -> {
-          if (!safe.get(unfolding.automaton().target(transition))) return Integer.MAX_VALUE;
+          if (!allowed.test(transition)) return Integer.MAX_VALUE;
           var move = unfolding.move(transition);
           if (move.isEmpty()) return 1;
           return move.filter(said -> said.part() >= 0 && !power(said)).isPresent() ? 0 : 2;
         });
   }
 
-  /// Whoever does no more than must be done does nothing, or else performs what is owed, or else
-  /// whatever is left, but only what leads into one of some states.
-  int forbears(int state, BitSet safe) {
+  /// Whoever has nothing against it and does nothing for it keeps still, or else does what is owed,
+  /// or else whatever is left, but only what is allowed.
+  int rests(int state, IntPredicate allowed) {
     return best(
         state,
         transition -> {
-          if (!safe.get(unfolding.automaton().target(transition))) return Integer.MAX_VALUE;
+          if (!allowed.test(transition)) return Integer.MAX_VALUE;
           var move = unfolding.move(transition);
           if (move.isEmpty()) return 0;
-          return move.flatMap(subject::performance).isPresent() ? 1 : 2;
+          return move.filter(this::performs).isPresent() ? 1 : 2;
         });
   }
 
   /// Whoever helps does what there is to do, but nothing that may stand in the way, and uses no
   /// power that has been used.
   int helps(int state) {
+    return helps(state, _ -> true);
+  }
+
+  /// The same, but only what is allowed.
+  int helps(int state, IntPredicate allowed) {
     return best(
         state,
         transition -> {
+          if (!allowed.test(transition)) return Integer.MAX_VALUE;
           if (unfolding.move(transition).isEmpty()) return 1;
           var move = repeatable(transition);
           if (move.isEmpty()) return 0;
@@ -96,5 +102,9 @@ final class Manner {
   private boolean power(Input move) {
     return move.part() >= 0
         && subject.board().program().clause(move.part()) instanceof Clause.Power;
+  }
+
+  private boolean performs(Input move) {
+    return move.part() >= 0 && subject.board().program().clause(move.part()) instanceof Clause.Norm;
   }
 }

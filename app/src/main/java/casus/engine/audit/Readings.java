@@ -36,6 +36,12 @@ record Readings(List<OpenWord> words, List<Integer> varied, List<Reading> all) {
     return new Readings(words, varied, all);
   }
 
+  /// Why they were not tried, where there are too many.
+  String tooMany() {
+    return "its open words have too many readings to try them all: "
+        + Wording.list(varied.stream().map(word -> Words.quote(words.get(word).name())).toList());
+  }
+
   /// How the readings under which something is so, the first of them before all, differ from the
   /// others under which it could be; nothing where they do not.
   String difference(List<Reading> found, List<Reading> possible) {

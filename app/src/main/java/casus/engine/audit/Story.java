@@ -8,6 +8,7 @@ import casus.machine.Reading;
 import casus.machine.Reasons;
 import casus.machine.Semantics;
 import casus.pact.Label;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,12 @@ public record Story(
                     : ", and "
                         + names
                         + (several ? " are never performed" : " is never performed"));
+        case Late(_, var time) ->
+            "so "
+                + names
+                + (several ? " do" : " does")
+                + " not take effect within "
+                + Words.length(time);
       };
     }
 
@@ -66,6 +73,7 @@ public record Story(
     private boolean holds(Program program, Configuration last) {
       return switch (this) {
         case Arises(var clauses) -> Effect.any(program, last, clauses);
+        case Late(var clauses, _) -> !Effect.any(program, last, clauses);
         case NeverArises(var clauses) -> !Effect.any(program, last, clauses);
         case Breaks(var clauses) ->
             clauses.stream().allMatch(name -> Effect.breached(program, last, name));
@@ -105,6 +113,13 @@ public record Story(
       public Kept {
         clauses = List.copyOf(clauses);
         breakers = List.copyOf(breakers);
+      }
+    }
+
+    /// None of them took effect within a time.
+    record Late(List<String> clauses, Duration time) implements Ending {
+      public Late {
+        clauses = List.copyOf(clauses);
       }
     }
 

@@ -22,7 +22,7 @@ public final class Study {
 
   private final Pact pact;
   private final Budget budget;
-  private final Map<List<String>, Subject> subjects = new HashMap<>();
+  private final Map<List<List<String>>, Subject> subjects = new HashMap<>();
   private final Map<Game, Optional<Contest>> contests = new HashMap<>();
   private final Map<Kept, Optional<Forbearance>> forbearances = new HashMap<>();
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
@@ -32,7 +32,7 @@ public final class Study {
   private long states;
 
   private record Game(
-      List<String> goals,
+      Subject subject,
       Reading reading,
       List<Input> before,
       Optional<Attack> opening,
@@ -74,15 +74,14 @@ public final class Study {
   public List<Untold> untold() {
     var untold = new TreeSet<Untold>();
     contests.forEach((game, contest) -> {
-      if (contest.isEmpty()) untold.add(new Untold(game.goals(), Untold.Why.BOUNDS));
+      if (contest.isEmpty()) untold.add(new Untold(game.subject().goals(), Untold.Why.BOUNDS));
     });
     forbearances.forEach((game, kept) -> {
       if (kept.isEmpty()) untold.add(new Untold(game.goals(), Untold.Why.BOUNDS));
     });
-    subjects.forEach((goals, subject) -> {
+    for (var subject : subjects.values())
       if (subject.readings().all().isEmpty())
-        untold.add(new Untold(goals, Untold.Why.READINGS));
-    });
+        untold.add(new Untold(subject.goals(), Untold.Why.READINGS));
     return List.copyOf(untold);
   }
 
@@ -103,7 +102,12 @@ public final class Study {
 
   /// The game in which it matters whether any of some clauses takes effect.
   Subject subject(List<String> goals) {
-    return subjects.computeIfAbsent(goals, names -> new Subject(pact, names));
+    return subject(goals, List.of());
+  }
+
+  /// The same where some other clauses are not left out of the game.
+  Subject subject(List<String> goals, List<String> kept) {
+    return subjects.computeIfAbsent(List.of(goals, kept), _ -> new Subject(pact, goals, kept));
   }
 
   /// The game in which some actors, by their numbers on the subject's board, block by all means;
@@ -122,13 +126,7 @@ public final class Study {
       List<Integer> blockers) {
     return contest(
         new Game(
-            subject.goals(),
-            reading,
-            before,
-            opening,
-            blockers,
-            Contest.Detail.WHAT_MATTERS,
-            List.of()));
+            subject, reading, before, opening, blockers, Contest.Detail.WHAT_MATTERS, List.of()));
   }
 
   /// The game in which everybody wants the clauses to take effect, but some powers are not used;
@@ -137,13 +135,7 @@ public final class Study {
       Subject subject, Reading reading, Optional<Attack> opening, List<String> unused) {
     return contest(
         new Game(
-            subject.goals(),
-            reading,
-            List.of(),
-            opening,
-            List.of(),
-            Contest.Detail.WHAT_MATTERS,
-            unused));
+            subject, reading, List.of(), opening, List.of(), Contest.Detail.WHAT_MATTERS, unused));
   }
 
   /// The game in which some actors block by all means, and every move of everybody is followed;
@@ -152,7 +144,7 @@ public final class Study {
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
     return contest(
         new Game(
-            subject.goals(),
+            subject,
             reading,
             List.of(),
             opening,
@@ -165,13 +157,31 @@ public final class Study {
   Optional<Contest> silence(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> silent) {
     return contest(
+        new Game(subject, reading, List.of(), opening, silent, Contest.Detail.SILENCE, List.of()));
+  }
+
+  /// The game in which everybody but one actor does what it can so that the clauses never take
+  /// effect; with minus one, everybody. Where it is enough that they do nothing, that game. Empty
+  /// if it has too many states.
+  Optional<Contest> against(Subject subject, Reading reading, Optional<Attack> opening, int actor) {
+    var rest = subject.everybody(opening).stream().filter(other -> other != actor).toList();
+    var silence = silence(subject, reading, opening, rest);
+    return silence.map(Contest::blocked).orElse(true)
+        ? silence
+        : contest(subject, reading, opening, rest);
+  }
+
+  /// The game of all that can lawfully happen, in which nobody wants the clauses to take effect;
+  /// empty if it has too many states.
+  Optional<Contest> lawful(Subject subject, Reading reading, Optional<Attack> opening) {
+    return contest(
         new Game(
-            subject.goals(),
+            subject,
             reading,
             List.of(),
             opening,
-            silent,
-            Contest.Detail.SILENCE,
+            subject.everybody(opening),
+            Contest.Detail.LAWFUL,
             List.of()));
   }
 
@@ -181,7 +191,7 @@ public final class Study {
             game,
             asked ->
                 Contest.of(
-                    subject(asked.goals()),
+                    asked.subject(),
                     asked.reading(),
                     asked.before(),
                     asked.opening(),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ final class Subject {
 
   static final Bounds.Limit HORIZON = new Bounds.Limit("days of a clock", HORIZON_DAYS);
 
+  /// Why a longer time cannot be asked about.
+  static final String TOO_LONG = "nothing is followed for longer than " + HORIZON_DAYS + " days";
+
   private final List<String> goals;
   private final Board board;
   private final Sway sway;
@@ -42,8 +46,14 @@ final class Subject {
   /// The clauses of some names. A play begins with an attack, where one of them waits for a
   /// trigger.
   Subject(Pact pact, List<String> goals) {
+    this(pact, goals, List.of());
+  }
+
+  /// The same where some other clauses are kept in play, whether or not they have a say.
+  Subject(Pact pact, List<String> goals, List<String> kept) {
     this.goals = List.copyOf(goals);
-    board = new Board(Cone.of(pact, goals), FirstDay.of(pact));
+    var all = Stream.concat(goals.stream(), kept.stream()).toList();
+    board = new Board(Cone.of(pact, all), FirstDay.of(pact));
     sway = Sway.over(board.program(), this.goals);
     decisions =
         board.pact().clauses().stream()
@@ -153,6 +163,21 @@ final class Subject {
     for (var deed : required()) found.add(deed.actor());
     for (var holder : holders()) found.add(holder);
     return List.copyOf(found);
+  }
+
+  /// The parties, and everybody else who may do something.
+  List<Integer> everybody(Optional<Attack> opening) {
+    var all = new ArrayList<Integer>();
+    for (var party = 0; party < board.program().partyCount(); party++) all.add(party);
+    all.addAll(bystanders(opening));
+    return all;
+  }
+
+  /// How many seconds after the first day begins a length of time ends; empty if nothing is
+  /// followed for so long.
+  OptionalLong within(Amount amount) {
+    var end = board.program().clock().after(0, amount, board.pact().conventions());
+    return end > horizon() ? OptionalLong.empty() : OptionalLong.of(end);
   }
 
   /// Whoever the clauses give something to do.

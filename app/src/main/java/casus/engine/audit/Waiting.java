@@ -107,12 +107,7 @@ public final class Waiting {
         circles.isEmpty()
             ? "nothing that it waits for waits for it"
             : Wording.list(says(circles.getFirst()));
-    var text = Expected.text(expected);
-    return Optional.of(
-        new Failure(
-            "`" + text + "` does not hold: " + reason,
-            List.of(),
-            new Witness.Text(expected.span(), text)));
+    return Optional.of(Failure.of(expected, reason, List.of()));
   }
 
   private static List<String> says(List<Clause> circle) {

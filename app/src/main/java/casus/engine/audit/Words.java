@@ -6,6 +6,7 @@ import casus.pact.Label;
 import casus.pact.Pact;
 import casus.pact.Pattern;
 import casus.pact.Who;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,15 @@ public final class Words {
   /// A sentence about a clause, behind the citation of the clause.
   public static String cited(Label label, String sentence) {
     return label.citation().map(cite -> cite + ": " + sentence).orElse(sentence);
+  }
+
+  /// `3 days`, `36 hours`, `10 minutes`, rounded up to whole minutes.
+  static String length(Duration time) {
+    var minutes = Math.ceilDiv(time.toSeconds(), 60);
+    if (minutes % 1_440 == 0) return Wording.count((int) (minutes / 1_440), "day");
+    return minutes % 60 == 0
+        ? Wording.count((int) (minutes / 60), "hour")
+        : Wording.count((int) minutes, "minute");
   }
 
   /// A description of deeds as the text writes it.

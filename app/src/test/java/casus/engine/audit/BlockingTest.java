@@ -462,6 +462,18 @@ class BlockingTest {
   }
 
   @Test
+  void whoCannotIsSaidWithoutAWordOfTheOthers() {
+    var text =
+        ATTACK
+            + "decision measures upon attack by consent of NOR within 3 days otherwise rejected\n";
+    assertEquals("holds", failure(text, "expect DNK, SWE cannot block measures"));
+    assertEquals("holds", failure(text, "expect ISL cannot block measures"));
+    assertEquals(
+        "`expect guarantor cannot block measures` does not hold: NOR can, alone",
+        failure(text, "expect guarantor cannot block measures"));
+  }
+
+  @Test
   void partiesThatTheTextTreatsAlikeAreTriedOnce() {
     var pact = Pacts.of(HEAD + ATTACK + "power call NOR may call a meeting\n");
     assertEquals(List.of(List.of(0), List.of(1), List.of(2, 3, 4)), new Board(pact).twins());
@@ -473,6 +485,7 @@ class BlockingTest {
         List.of(
             "expect nobody can block assist",
             "expect NOR, DNK can block assist",
+            "expect NOR cannot block assist",
             "expect no party can block assist except guarantor"))
       assertEquals(
           text,

@@ -3,8 +3,15 @@ package casus.engine.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casus.engine.explore.Arena;
+import casus.engine.explore.Exploration;
+import casus.engine.explore.Explorer;
+import casus.engine.explore.SameGame;
+import casus.engine.solve.Coalition;
+import casus.engine.solve.Solver;
 import casus.language.Language;
 import casus.language.RandomPact;
+import casus.machine.Clock;
 import casus.machine.Reading;
 import casus.pact.Clause;
 import casus.pact.Pact;
@@ -14,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -109,6 +117,8 @@ class ContestTest {
         var subject = new Subject(pact, List.of(clause));
         var readings = subject.readings().all();
         if (readings.isEmpty()) continue;
+        // What is said between two dates may come a little sooner than what is said at one.
+        var timeless = subject.board().program().nextDate(Integer.MIN_VALUE) == Clock.NEVER;
         for (var reading : List.of(readings.getFirst(), readings.getLast()))
           for (var opening : subject.openings().stream().limit(2).toList())
             for (var blockers : coalitions(subject, opening)) {
@@ -130,10 +140,75 @@ class ContestTest {
                   whole.get().blocked(),
                   small.blocked(),
                   "seed " + seed + " " + clause + " " + blockers + " " + opening + " " + reading);
+              if (timeless)
+                assertEquals(
+                    whole.get().delay(),
+                    small.delay(),
+                    "seed " + seed + " " + clause + " " + blockers + " " + opening + " " + reading);
             }
       }
     }
     assertTrue(games > PACTS, games + " games");
+  }
+
+  /// All that can lawfully happen, tick by tick and by the plain way, under random texts.
+  @Test
+  void whenSomethingIsOwedAtTheLatestIsTheSameTickByTick() {
+    var games = 0;
+    var ends = new TreeSet<String>();
+    for (var seed = 0; seed < PACTS; seed++) {
+      var pact = Pacts.of(RandomPact.text(seed, seed % 8));
+      for (var duty :
+          pact.all(Clause.Norm.class).stream().map(norm -> norm.label().name()).toList()) {
+        var subject = new Subject(pact, List.of(duty));
+        for (var reading : subject.readings().all().stream().limit(1).toList())
+          for (var opening : subject.openings().stream().limit(2).toList()) {
+            var where = "seed " + seed + " " + duty + " " + opening + " " + reading;
+            var everybody = subject.everybody(opening);
+            var arena =
+                tickByTick(
+                    Contest.arena(subject, reading, opening, everybody, Contest.Detail.LAWFUL),
+                    subject);
+            if (SameGame.assertSame(arena, FEW_STATES, where) == 0) continue;
+            games++;
+            var small =
+                Contest.of(subject, reading, opening, everybody, Contest.Detail.LAWFUL, MOST_STATES)
+                    .orElseThrow();
+            assertEquals(latest(arena), small.delay(), where);
+            ends.add(
+                small.delay().isEmpty()
+                    ? "never"
+                    : small.delay().getAsLong() > 0 ? "later" : "now");
+          }
+      }
+    }
+    assertTrue(games > PACTS, games + " games");
+    assertEquals("[later, never, now]", ends.toString());
+  }
+
+  private static Arena tickByTick(Arena arena, Subject subject) {
+    return new Arena(
+        arena.program(),
+        arena.reading(),
+        arena.start(),
+        arena.turns(),
+        arena.answering(),
+        arena.deeds(),
+        arena.interest(),
+        arena.observer(),
+        arena.memory(),
+        arena.decided(),
+        subject.tick(),
+        arena.horizon());
+  }
+
+  private static OptionalLong latest(Arena arena) {
+    var unfolding = ((Exploration.Complete) Explorer.explore(arena, FEW_STATES)).unfolding();
+    return Solver.latest(
+            unfolding.automaton(),
+            Coalition.everybody(arena.answering()),
+            unfolding.remembered(memory -> memory != 0))
+        .ticks();
   }
 
   private static List<String> goals(Pact pact) {
@@ -147,9 +222,9 @@ class ContestTest {
         .toList();
   }
 
-  /// Nobody, each alone, and the first two.
+  /// Nobody, everybody, each alone, and the first two.
   private static List<List<Integer>> coalitions(Subject subject, Optional<Attack> opening) {
-    var all = new ArrayList<List<Integer>>(List.of(List.of()));
+    var all = new ArrayList<List<Integer>>(List.of(List.of(), subject.everybody(opening)));
     var candidates = candidates(subject, opening);
     for (var candidate : candidates) all.add(List.of(candidate));
     if (candidates.size() > 1) all.add(candidates.subList(0, 2));

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.engine.audit.rules.AuditRules;
 import casus.language.RandomPact;
+import casus.pact.Able;
 import casus.pact.Expectation;
+import casus.pact.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +61,13 @@ class RandomAuditTest {
       var pact = Pacts.of(RandomPact.text(seed, seed % SIZES));
       var expected = new Expected(new Study(pact, FEW_STATES));
       for (var expectation : pact.expectations())
-        if (expectation instanceof Expectation.Blocks(var who, var only, var clause, var span)) {
-          var nobody = new Expectation.Blocks(Optional.empty(), true, clause, span);
+        if (expectation instanceof Expectation.Blocks(var able, var clause, var span)) {
+          var nobody = new Expectation.Blocks(new Able.Only(Optional.empty()), clause, span);
           var failure = expected.failure(nobody);
           var blockers = failure.map(Failure::parties).orElseGet(List::of);
           for (var party : pact.parties()) {
             var one =
-                new Expectation.Blocks(
-                    Optional.of(new casus.pact.Who.Named(party, span)), false, clause, span);
+                new Expectation.Blocks(new Able.Each(new Who.Named(party, span)), clause, span);
             if (failure.isEmpty()) {
               assertTrue(expected.failure(one).isPresent(), "seed " + seed + " " + clause);
               asked.add(party);

@@ -61,6 +61,7 @@ final class OrderSensitive implements AuditRule {
         + switch (story.ending()) {
           case Story.Ending.Arises _ -> " takes effect";
           case Story.Ending.NeverArises _ -> " does not take effect";
+          case Story.Ending.Late _ -> " does not take effect in time";
           case Story.Ending.Breaks _ -> " is breached";
           case Story.Ending.Spares _ -> " is not owed";
           case Story.Ending.Kept _ -> " is kept";
