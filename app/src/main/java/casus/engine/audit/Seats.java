@@ -29,7 +29,7 @@ record Seats(List<List<Integer>> turns, int blocking, Map<Integer, List<Input>> 
     var seated = new ArrayList<>(List.of(attacker));
     for (var group : subject.board().twins()) {
       var some = group.stream().filter(blockers::contains).filter(a -> a != attacker).toList();
-      if (!some.isEmpty()) turns.add(some);
+      seat(some, turns);
       seated.addAll(some);
     }
     for (var actor : blockers) if (!seated.contains(actor)) turns.add(List.of(actor));
@@ -50,12 +50,20 @@ record Seats(List<List<Integer>> turns, int blocking, Map<Integer, List<Input>> 
     for (var group : board.twins()) {
       var rest = new ArrayList<>(group);
       rest.removeAll(seated);
-      if (!rest.isEmpty()) turns.add(rest);
+      seat(rest, turns);
       seated.addAll(rest);
     }
     for (var actor : subject.bystanders(opening))
       if (!seated.contains(actor)) turns.add(List.of(actor));
     return turns;
+  }
+
+  /// Those alike have one turn, as far as they can be counted ([casus.engine.explore.Arena]); each of
+  /// the rest has its own.
+  private static void seat(List<Integer> alike, List<List<Integer>> turns) {
+    var counted = alike.stream().filter(actor -> actor < Long.SIZE).toList();
+    if (!counted.isEmpty()) turns.add(counted);
+    alike.stream().filter(actor -> actor >= Long.SIZE).map(List::of).forEach(turns::add);
   }
 
   /// What some can do besides what clauses give them: say whose the attack was, and do what a

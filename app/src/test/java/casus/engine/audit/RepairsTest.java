@@ -24,6 +24,7 @@ class RepairsTest {
 
       conventions
         late cures
+        abstention blocks-unanimity
 
       party ISL as beneficiary
       party NOR, DNK as guarantor

@@ -4,6 +4,7 @@ import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
+import casus.engine.audit.Proposals;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Vetoes;

@@ -5,6 +5,7 @@ import casus.engine.audit.AuditRule;
 import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Judging;
+import casus.engine.audit.Proposals;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Words;

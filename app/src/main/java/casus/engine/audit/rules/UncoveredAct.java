@@ -7,6 +7,7 @@ import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Gaps;
 import casus.engine.audit.Level;
+import casus.engine.audit.Proposals;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Words;
 import casus.pact.Clause;

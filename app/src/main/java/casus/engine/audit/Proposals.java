@@ -1,9 +1,6 @@
-package casus.engine.audit.rules;
+package casus.engine.audit;
 
 import casus.diagnostic.Span;
-import casus.engine.audit.Edit;
-import casus.engine.audit.Help;
-import casus.engine.audit.Links;
 import casus.pact.Clause;
 import casus.pact.Condition;
 import casus.pact.EventRef;
@@ -20,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Changes of clauses that more than one rule proposes.
-final class Proposals {
+/// Changes of clauses that rules propose.
+public final class Proposals {
   private static final String WINDOW = "within 3 days";
   private static final String DEADLINE = "within 7 days";
   private static final String LEAST = "materiel";
@@ -33,7 +30,7 @@ final class Proposals {
 
   /// What keeps anybody, a party to the attack first, from stopping help by the clause of a name,
   /// and help from waiting for it.
-  static List<Edit> forHelp(Pact pact, String name) {
+  public static List<Edit> forHelp(Pact pact, String name) {
     var edits = new ArrayList<Edit>();
     for (var clause : new Links(pact).named(name))
       switch (clause) {
@@ -113,12 +110,12 @@ final class Proposals {
   }
 
   /// Whoever is attacked says what the word means.
-  static List<Edit> forWord(Clause.Term term) {
+  public static List<Edit> forWord(Clause.Term term) {
     return List.of(Edit.of(term, "decided by victim"));
   }
 
   /// A body finds that the condition is met, or the text does without it.
-  static List<Edit> forVoiding(Pact pact, Clause.Voiding voiding) {
+  public static List<Edit> forVoiding(Pact pact, Clause.Voiding voiding) {
     var edits = new ArrayList<Edit>();
     for (var body : pact.all(Clause.Body.class))
       edits.add(Edit.of(voiding, "decided by " + body.label().name()));
@@ -127,7 +124,7 @@ final class Proposals {
   }
 
   /// A trigger, or the word that it hangs on, takes in a kind of acts.
-  static List<Edit> forCoverage(Pact pact, Clause.Trigger trigger, String acts) {
+  public static List<Edit> forCoverage(Pact pact, Clause.Trigger trigger, String acts) {
     if (!(trigger.when() instanceof Condition.Fits(var pattern)) || !plain(pattern))
       return List.of();
     var terms = new Links(pact).terms(List.of(pattern));
