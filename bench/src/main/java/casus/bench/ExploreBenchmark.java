@@ -1,6 +1,5 @@
 package casus.bench;
 
-import casus.diagnostic.Source;
 import casus.engine.audit.Games;
 import casus.engine.explore.Arena;
 import casus.engine.explore.Exploration;
@@ -8,20 +7,14 @@ import casus.engine.explore.Explorer;
 import casus.engine.explore.Unfolding;
 import casus.engine.solve.Coalition;
 import casus.engine.solve.Solver;
-import casus.language.Language;
 import casus.pact.Clause;
 import casus.pact.Pact;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// How fast pacts are unfolded into games and solved, on one core: the largest blocking game of
 /// each pact of the library, and a family that grows. A row is the best of some rounds, by the time
@@ -47,32 +40,21 @@ public final class ExploreBenchmark {
   private ExploreBenchmark() {}
 
   /// Pacts of the library by name; all of them and the family, if none is named.
-  public static void main(String[] names) throws IOException {
+  public static void main(String[] names) {
     OUT.println(
         "| game | states | transitions | bytes/state | states/s | transitions/s | built in | solved"
             + " in |");
     OUT.println("|---|---:|---:|---:|---:|---:|---:|---:|");
-    for (var name : names.length > 0 ? List.of(names) : library()) largest(name);
+    for (var name : names.length > 0 ? List.of(names) : PactLibrary.names()) largest(name);
     if (names.length == 0) for (var game : FAMILY) row(game.toString(), game.arena());
   }
 
-  private static List<String> library() throws IOException {
-    try (var files = Files.list(Path.of("pacts"))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".pact"))
-          .map(name -> name.substring(0, name.length() - ".pact".length()))
-          .sorted()
-          .toList();
-    }
-  }
-
   private static void largest(String name) {
-    var pact = Language.read(source(name), base -> Optional.of(source(base))).sound();
+    var pact = PactLibrary.pact(name);
     var arenas = new ArrayList<Arena>();
     var labels = new ArrayList<String>();
-    for (var clause : clauses(pact.orElseThrow()))
-      for (var arena : Games.blocking(pact.orElseThrow(), clause).stream().limit(2).toList()) {
+    for (var clause : clauses(pact))
+      for (var arena : Games.blocking(pact, clause).stream().limit(2).toList()) {
         arenas.add(arena);
         labels.add(name + ", " + clause);
       }
@@ -93,15 +75,6 @@ public final class ExploreBenchmark {
         .map(clause -> clause.label().name())
         .distinct()
         .toList();
-  }
-
-  private static Source source(String name) {
-    var file = Path.of("pacts", name + ".pact");
-    try {
-      return new Source(file.toString(), Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void row(String name, Arena arena) {

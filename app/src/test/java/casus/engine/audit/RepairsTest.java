@@ -159,7 +159,7 @@ class RepairsTest {
             "unanimity of guarantor",
             "two-thirds of guarantor excluding party to the attack",
             "majority of guarantor by weight with quorum 2/3",
-            "majority voting of guarantor and (at least 3 of guarantor or no veto of NOR)",
+            "majority voting of guarantor and (at least 2 of guarantor or no veto of NOR)",
             "unless rejected by majority of guarantor",
             "unless rejected by (unanimity of guarantor or consent of NOR)")) {
       var decision = decision(words);
