@@ -20,7 +20,7 @@ public record Fraction(int numerator, int denominator, boolean moreThan, boolean
         moreThan
             ? "majority"
             : numerator == 2 && denominator == 3 ? "two-thirds" : numerator + "/" + denominator;
-    return name;
+    return ofVoting ? name + " voting" : name;
   }
 
   @Override

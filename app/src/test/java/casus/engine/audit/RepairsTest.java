@@ -161,7 +161,7 @@ class RepairsTest {
             "majority of guarantor by weight with quorum 2/3",
             "majority voting of guarantor and (at least 2 of guarantor or no veto of NOR)",
             "unless rejected by majority of guarantor",
-            "unless rejected by (unanimity of guarantor or consent of NOR)")) {
+            "unless rejected by (unanimity of guarantor or concurrence of NOR)")) {
       var decision = decision(words);
       assertEquals(words, decision.text());
       assertEquals(decision.text(), decision(decision.text()).text());
