@@ -5,6 +5,7 @@ import casus.pact.Label;
 import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Asks every question of a pact. A finding that the author accepts on its clause (`allow toothless
@@ -46,13 +47,14 @@ public final class Audit {
   /// Asks some questions, one after the other, until somebody stops the study.
   public static Asked asked(Study study, List<AuditRule> rules) {
     var pact = study.pact();
-    var findings = new ArrayList<Finding>();
-    var asked = new ArrayList<AuditRule>();
-    for (var rule : rules) {
+    var found = new LinkedHashMap<AuditRule, List<Finding>>();
+    for (var rule : mapLast(study, rules)) {
       if (study.stopped()) break;
-      findings.addAll(rule.audit(study));
-      asked.add(rule);
+      found.put(rule, rule.audit(study));
     }
+    var asked = rules.stream().filter(found::containsKey).toList();
+    var findings = new ArrayList<Finding>();
+    for (var rule : asked) findings.addAll(found.getOrDefault(rule, List.of()));
     findings.removeIf(Audit::allowed);
     findings.sort(
         Comparator.comparing(Finding::severity)
@@ -71,6 +73,14 @@ public final class Audit {
                 .thenComparingInt(SharedFinding::text)
                 .thenComparingInt(
                     found -> place(regime.pacts().get(found.text()), found.finding().at())))
+        .toList();
+  }
+
+  /// The questions about the coverage map behind the others, while it is made.
+  private static List<AuditRule> mapLast(Study study, List<AuditRule> rules) {
+    if (rules.stream().anyMatch(CoverageRule.class::isInstance)) study.begin();
+    return rules.stream()
+        .sorted(Comparator.comparing(rule -> rule instanceof CoverageRule))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /// A checked pact under audit, and what several questions about it need, made once: the board on
@@ -28,7 +29,7 @@ public final class Study {
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
   private Optional<List<Undoing>> undoings = Optional.empty();
   private Optional<Board> board = Optional.empty();
-  private Optional<CoverageMap> gaps = Optional.empty();
+  private Optional<CompletableFuture<CoverageMap>> gaps = Optional.empty();
   private long states;
 
   private record Game(
@@ -96,8 +97,14 @@ public final class Study {
 
   /// As much of the coverage map as shows what escapes.
   CoverageMap gaps() {
-    if (gaps.isEmpty()) gaps = Optional.of(CoverageMap.ofGaps(pact));
-    return gaps.get();
+    begin();
+    return gaps.orElseThrow().join();
+  }
+
+  /// Begins with what takes long and needs nothing else of the study, beside whatever is asked.
+  void begin() {
+    if (gaps.isEmpty())
+      gaps = Optional.of(CompletableFuture.supplyAsync(() -> CoverageMap.ofGaps(pact)));
   }
 
   /// The game in which it matters whether any of some clauses takes effect.
