@@ -5,6 +5,7 @@ import casus.machine.Reading;
 import casus.pact.Clause;
 import casus.pact.Label;
 import casus.pact.Pact;
+import casus.pact.Who;
 import casus.vocabulary.Discretion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -144,7 +145,9 @@ public record Abandonment(
 
     private Optional<Abandonment> abandonment(
         Optional<Attack> opening, int victim, Measure measure) {
-      var help = help(measure);
+      var all = help(Measure.NOTHING, opening, victim);
+      if (all.isEmpty()) return Optional.empty();
+      var help = help(measure, opening, victim);
       var possible = new ArrayList<Reading>();
       var under = new ArrayList<Reading>();
       for (var reading : readings.all()) {
@@ -158,18 +161,38 @@ public record Abandonment(
       for (var reading : under) {
         var story = story(opening, victim, reading, help);
         if (story.isPresent())
-          return Optional.of(told(victim, measure, under, possible, story.get()));
+          return Optional.of(told(victim, measure, all, under, possible, story.get()));
       }
       return Optional.empty();
     }
 
-    /// The clauses of which the performance counts.
-    private Set<String> help(Measure measure) {
-      var counted = new LinkedHashSet<>(subject.goals());
-      if (measure == Measure.WHAT_EACH_JUDGES)
-        for (var norm : study.pact().all(Clause.Norm.class))
-          if (judged(norm)) counted.remove(norm.label().name());
+    /// The clauses of which the performance counts: by somebody else, for the victim.
+    private Set<String> help(Measure measure, Optional<Attack> opening, int victim) {
+      var counted = new LinkedHashSet<String>();
+      for (var clause : subject.board().pact().clauses())
+        if (subject.goals().contains(clause.label().name())
+            && helps(clause, victim, Subject.attacker(opening))
+            && !(measure == Measure.WHAT_EACH_JUDGES
+                && clause instanceof Clause.Norm norm
+                && judged(norm))) counted.add(clause.label().name());
       return counted;
+    }
+
+    private boolean helps(Clause clause, int victim, int attacker) {
+      return switch (clause) {
+        case Clause.Norm norm ->
+            others(norm.bearing().who(), victim, attacker)
+                && norm.beneficiary()
+                    .map(whom -> subject.board().cast(whom, victim, attacker).contains(victim))
+                    .orElse(true);
+        case Clause.Power power -> others(power.holder(), victim, attacker);
+        default -> false;
+      };
+    }
+
+    private boolean others(Who who, int victim, int attacker) {
+      return subject.board().cast(who, victim, attacker).stream()
+          .anyMatch(actor -> actor != victim);
     }
 
     private boolean comes(Optional<Attack> opening, Reading reading) {
@@ -180,9 +203,14 @@ public record Abandonment(
     }
 
     private Abandonment told(
-        int victim, Measure measure, List<Reading> under, List<Reading> possible, Story story) {
+        int victim,
+        Measure measure,
+        Set<String> help,
+        List<Reading> under,
+        List<Reading> possible,
+        Story story) {
       var board = subject.board();
-      var halt = halt(measure, story);
+      var halt = halt(measure, help, story);
       return new Abandonment(
           Twins.of(board.twins(), victim).size() == 1
               ? Optional.of(board.program().actor(victim))
@@ -198,12 +226,13 @@ public record Abandonment(
     }
 
     /// Where help is owed, nothing has stopped: it is the duty itself that asks for so little.
-    private Halt halt(Measure measure, Story story) {
+    private Halt halt(Measure measure, Set<String> help, Story story) {
       var last = Story.play(story.program(), story.reading(), story.inputs());
       var owed =
           study.pact().all(Clause.Norm.class).stream()
               .filter(Help::isOwedBy)
               .map(Clause.Norm::label)
+              .filter(label -> help.contains(label.name()))
               .filter(label -> Effect.any(story.program(), last, List.of(label.name())))
               .findFirst();
       return owed.map(label ->
@@ -236,7 +265,8 @@ public record Abandonment(
           attackers);
     }
 
-    /// Empty if somebody else is in breach all the same, of what no play of these clauses shows.
+    /// Empty if help is given or somebody else is in breach all the same, by what no play of these
+    /// clauses shows.
     private static Optional<Story> ended(
         Board teller,
         Reading reading,
@@ -244,7 +274,10 @@ public record Abandonment(
         List<String> help,
         List<Integer> attackers) {
       var program = teller.program();
-      var breakers = Effect.breakers(program, Story.play(program, reading, inputs));
+      var last = Story.play(program, reading, inputs);
+      if (help.stream().anyMatch(name -> Effect.performed(program, last, name)))
+        return Optional.empty();
+      var breakers = Effect.breakers(program, last);
       if (!attackers.stream().map(program::actor).toList().containsAll(breakers))
         return Optional.empty();
       return Optional.of(Story.of(program, reading, inputs, new Story.Ending.Kept(help, breakers)));
