@@ -1,6 +1,7 @@
 package casus.engine.audit;
 
 import casus.machine.Configuration;
+import casus.machine.Input;
 import casus.machine.Machine;
 import casus.machine.Program;
 import casus.machine.Reading;
@@ -68,6 +69,8 @@ public final class Silence {
       var reading = found.getFirst();
       var story =
           study.silence(subject, reading, opening, silent).orElseThrow().story(study.board());
+      // Whoever can ask for nothing has not been left alone.
+      if (story.inputs().stream().allMatch(input -> input.kind() == Input.Kind.PASS)) continue;
       var end = end(story);
       return Optional.of(
           new Lapse(
