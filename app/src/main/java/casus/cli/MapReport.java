@@ -178,12 +178,13 @@ final class MapReport {
                 + " that follows if nobody breaches anything: at the earliest if everybody acts at"
                 + " once, at the latest if nobody acts before it must. Who can stop it is another"
                 + " question."));
-    blocks.add(
-        new Block.Paragraph(
-            Wording.count(table.acts().size(), "act")
-                + " by "
-                + Wording.list(table.attackers())
-                + ", in %d situations.".formatted(table.states())));
+    if (!table.attackers().isEmpty())
+      blocks.add(
+          new Block.Paragraph(
+              Wording.count(table.acts().size(), "act")
+                  + " by "
+                  + Wording.list(table.attackers())
+                  + ", in %d situations.".formatted(table.states())));
     blocks.add(new Block.Terms(Provenance.terms(mapped.text())));
   }
 }

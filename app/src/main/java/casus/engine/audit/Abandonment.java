@@ -280,7 +280,9 @@ public record Abandonment(
       var breakers = Effect.breakers(program, last);
       if (!attackers.stream().map(program::actor).toList().containsAll(breakers))
         return Optional.empty();
-      return Optional.of(Story.of(program, reading, inputs, new Story.Ending.Kept(help, breakers)));
+      var story = Story.of(program, reading, inputs, new Story.Ending.Kept(help, breakers));
+      // Where nothing happens at all, nobody has called for help.
+      return Optional.of(story).filter(told -> !told.steps().isEmpty());
     }
   }
 }

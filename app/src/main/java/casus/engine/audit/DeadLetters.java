@@ -120,7 +120,7 @@ public final class DeadLetters {
   private boolean inSomeGame(Clause clause) {
     var subject = study.subject(List.of(clause.label().name()));
     var readings = subject.readings().all();
-    if (readings.isEmpty() || subject.inexact().isPresent()) return true;
+    if (readings.isEmpty() || subject.inexact().isPresent() || !begins(clause)) return true;
     return subject.openings().stream()
         .anyMatch(opening ->
             readings.stream()
@@ -129,6 +129,19 @@ public final class DeadLetters {
                         .contest(subject, reading, opening, List.of())
                         .map(game -> !game.blocked())
                         .orElse(true)));
+  }
+
+  /// Whether games begin with all that can call a clause: an attack calls a trigger on the first
+  /// day only if the trigger asks for nothing besides.
+  private boolean begins(Clause clause) {
+    return board.links().upstream(clause).stream()
+        .filter(Clause.Trigger.class::isInstance)
+        .flatMap(Links::when)
+        .flatMap(Links::parts)
+        .allMatch(part ->
+            part instanceof Condition.Fits
+                || part instanceof Condition.AllOf
+                || part instanceof Condition.AnyOf);
   }
 
   // Being met.

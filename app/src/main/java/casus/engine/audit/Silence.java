@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.machine.Input;
 import casus.machine.Reading;
 import casus.pact.Label;
 import java.util.ArrayList;
@@ -62,6 +63,8 @@ public final class Silence {
       var reading = found.getFirst();
       var story =
           study.silence(subject, reading, opening, silent).orElseThrow().story(study.board());
+      // Whoever can ask for nothing has not been left alone.
+      if (story.inputs().stream().allMatch(input -> input.kind() == Input.Kind.PASS)) continue;
       var halt = Halt.of(subject, story);
       return Optional.of(
           new Lapse(

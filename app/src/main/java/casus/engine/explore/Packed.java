@@ -9,6 +9,10 @@ import java.util.List;
 final class Packed {
   private static final int PAGE_BITS = 14;
   private static final int PAGE = 1 << PAGE_BITS;
+
+  /// The first page begins with room for so many keys: most searches need no more.
+  private static final int FIRST = 1 << 5;
+
   private static final int SMALL = 1 << 10;
 
   private final int words;
@@ -16,6 +20,7 @@ final class Packed {
   private long[][] page = {};
   private int[] slots;
   private int size;
+  private int room;
 
   Packed(int words) {
     this(words, 0);
@@ -45,7 +50,7 @@ final class Packed {
 
   /// How many bytes they take.
   long bytes() {
-    return (long) pages.size() * PAGE * words * Long.BYTES + (long) slots.length * Integer.BYTES;
+    return (long) room * words * Long.BYTES + (long) slots.length * Integer.BYTES;
   }
 
   void read(int number, long[] key) {
@@ -60,15 +65,25 @@ final class Packed {
       if (same(number, key)) return number;
       slot = (slot + 1) & mask;
     }
-    if (size == pages.size() << PAGE_BITS) {
-      pages.add(new long[PAGE * words]);
-      page = pages.toArray(long[][]::new);
-    }
+    if (size == room) enlarge();
     System.arraycopy(key, 0, page[size >>> PAGE_BITS], (size & PAGE - 1) * words, words);
     slots[slot] = size;
     size++;
     if (4L * size > 3L * slots.length) widen();
     return size - 1;
+  }
+
+  private void enlarge() {
+    if (room >= PAGE) {
+      pages.add(new long[PAGE * words]);
+      room += PAGE;
+    } else {
+      room = Math.max(FIRST, 2 * room);
+      var first = new long[room * words];
+      if (!pages.isEmpty()) System.arraycopy(pages.removeFirst(), 0, first, 0, size * words);
+      pages.add(first);
+    }
+    page = pages.toArray(long[][]::new);
   }
 
   private boolean same(int number, long[] key) {

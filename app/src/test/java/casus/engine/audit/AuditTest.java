@@ -46,6 +46,9 @@ class AuditTest {
       expect nobody can block consult
       """;
 
+  /// Rules that search for what never happens, so that there is no story to tell.
+  private static final List<String> NEVER = List.of("vacuous-clause");
+
   private static List<String> found(Pact pact) {
     return Audit.audit(pact).stream()
         .map(finding -> finding.severity().text() + " " + finding.clause() + " " + finding.rule())
@@ -157,7 +160,9 @@ class AuditTest {
     for (var name : Pacts.names())
       for (var finding : Audit.audit(Pacts.named(name)))
         assertEquals(
-            finding.witness() instanceof Story, finding.bounds().isPresent(), finding.text());
+            finding.witness() instanceof Story || NEVER.contains(finding.rule()),
+            finding.bounds().isPresent(),
+            finding.text());
   }
 
   @Test

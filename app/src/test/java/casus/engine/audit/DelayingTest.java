@@ -1,44 +1,12 @@
 package casus.engine.audit;
 
+import static casus.engine.audit.Expecting.failure;
+import static casus.engine.audit.Expecting.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
 class DelayingTest {
-  private static final String HEAD =
-      """
-      pact test "Who can delay"
-
-      conventions
-        late cures
-        abstention blocks-unanimity
-        suspension tolls
-
-      party ISL as beneficiary
-      party NOR, DNK, SWE, FIN as guarantor
-
-      trigger attack
-        when invasion on ISL
-
-      """;
-
-  private static String failure(String text, String expectation) {
-    var pact = Pacts.of(HEAD + text + "\n" + expectation + "\n");
-    var expected = pact.expectations().getFirst();
-    assertEquals(expectation, Expected.text(expected));
-    return new Expected(new Study(pact))
-        .failure(expected)
-        .map(failure -> failure.message().substring(failure.message().indexOf("hold: ") + 6))
-        .orElse("holds");
-  }
-
-  private static String story(String text, String expectation) {
-    var pact = Pacts.of(HEAD + text + "\n" + expectation + "\n");
-    var failure =
-        new Expected(new Study(pact)).failure(pact.expectations().getFirst()).orElseThrow();
-    return String.join("\n", ((Story) failure.witness()).lines()) + "\n";
-  }
-
   private static final String TALK =
       """
       duty consult

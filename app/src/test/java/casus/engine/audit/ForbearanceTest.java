@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.engine.explore.Budget;
-import casus.language.Language;
 import casus.language.RandomPact;
 import casus.pact.Clause;
-import casus.pact.Pact;
-import casus.workbench.Loaded;
-import casus.workbench.Workbench;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,13 +16,8 @@ class ForbearanceTest {
   private static final int FEW_STATES = 3_000;
   private static final int PACTS = Integer.getInteger("pacts", 120);
 
-  private static Pact library(String name) {
-    var file = Path.of("..", "pacts", name + ".pact");
-    return ((Loaded.Sound<Language.Text>) Workbench.pact(file)).value().pact();
-  }
-
   private static Abandonment.Measure measure(String name) {
-    var found = new Study(library(name)).abandonment().orElseThrow();
+    var found = new Study(Pacts.named(name)).abandonment().orElseThrow();
     assertTrue(found.always(), found.when());
     return found.measure();
   }
