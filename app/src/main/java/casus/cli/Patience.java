@@ -84,6 +84,7 @@ final class Patience {
     if (now - told < NEXT_WORD) return;
     told = now;
     var rate = found * TimeUnit.SECONDS.toNanos(1) / (now - begun);
-    desk.say("casus: %,d states searched, %,d a second (Ctrl-C: what is known)".formatted(found, rate));
+    desk.say(
+        "casus: %,d states searched, %,d a second (Ctrl-C: what is known)".formatted(found, rate));
   }
 }

@@ -7,7 +7,6 @@ import casus.diagnostic.Source;
 import casus.engine.audit.Audit;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.CoverageMap;
-import casus.engine.audit.Finding;
 import casus.engine.audit.MapTable;
 import casus.engine.audit.Regime;
 import casus.engine.audit.Repair;
@@ -44,14 +43,11 @@ public final class Workbench {
     return Audit.asked(new Study(text.pact(), budget), rules);
   }
 
-  /// The fewest changes of a pact that close its holes, within a budget for each game; `progress` is
-  /// told how many texts have been audited.
+  /// The fewest changes of a pact that close its holes, within a budget for each game; `progress`
+  /// is told how many texts have been audited.
   public static Repair repair(Text text, Budget budget, Consumer<Integer> progress) {
     return Repairs.of(
-        text.pact(),
-        changes -> changed(text, changes),
-        Repairs.Settings.usual(budget),
-        progress);
+        text.pact(), changes -> changed(text, changes), Repairs.Settings.usual(budget), progress);
   }
 
   /// An amendment of a pact, with its head.

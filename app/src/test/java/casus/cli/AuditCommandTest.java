@@ -193,8 +193,7 @@ class AuditCommandTest {
   void whatAGameTooLargeCannotTellIsSaid() {
     var said = Terminal.run("audit pacts/istanbul-draft-2022.pact --states 10");
     assertTrue(said.out().contains("part of what was asked of `assist`"), said.out());
-    assertFalse(
-        Terminal.run("audit pacts/istanbul-draft-2022.pact").out().contains("Not told"));
+    assertFalse(Terminal.run("audit pacts/istanbul-draft-2022.pact").out().contains("Not told"));
     var none = Terminal.run("audit pacts/nato.pact --states 0");
     assertEquals(ExitCode.USAGE, none.exit());
     assertTrue(none.err().contains("--states takes 1 to 100000000 states"), none.err());

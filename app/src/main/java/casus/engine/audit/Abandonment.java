@@ -110,8 +110,7 @@ public record Abandonment(
           .map(one ->
               everywhere
                   ? one.getValue()
-                  : one.getValue()
-                      .only(found.size() < triggers.size() ? where(one.getKey()) : ""));
+                  : one.getValue().only(found.size() < triggers.size() ? where(one.getKey()) : ""));
     }
 
     /// Whether there is anybody besides attacker and victim who would owe help.

@@ -80,12 +80,7 @@ public final class Repairs {
       level = next;
     }
     return new Repair(
-        best.edits(),
-        text(best.edits()),
-        first.findings(),
-        best.findings(),
-        audits,
-        !spent());
+        best.edits(), text(best.edits()), first.findings(), best.findings(), audits, !spent());
   }
 
   /// Of the texts of one size the first with the fewest holes, of these the one with the fewest

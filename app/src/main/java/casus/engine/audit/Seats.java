@@ -58,8 +58,8 @@ record Seats(List<List<Integer>> turns, int blocking, Map<Integer, List<Input>> 
     return turns;
   }
 
-  /// Those alike have one turn, as far as they can be counted ([casus.engine.explore.Arena]); each of
-  /// the rest has its own.
+  /// Those alike have one turn, as far as they can be counted ([casus.engine.explore.Arena]); each
+  /// of the rest has its own.
   private static void seat(List<Integer> alike, List<List<Integer>> turns) {
     var counted = alike.stream().filter(actor -> actor < Long.SIZE).toList();
     if (!counted.isEmpty()) turns.add(counted);

@@ -144,13 +144,7 @@ public final class Study {
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
     return contest(
         new Game(
-            subject,
-            reading,
-            List.of(),
-            opening,
-            blockers,
-            Contest.Detail.EVERYTHING,
-            List.of()));
+            subject, reading, List.of(), opening, blockers, Contest.Detail.EVERYTHING, List.of()));
   }
 
   /// The game in which some actors do nothing at all; empty if it has too many states.
@@ -212,13 +206,7 @@ public final class Study {
             new Kept(subject.goals(), reading, opening, victim, help),
             _ ->
                 Forbearance.of(
-                    subject,
-                    reading,
-                    opening,
-                    victim,
-                    help,
-                    Contest.Detail.WHAT_MATTERS,
-                    budget));
+                    subject, reading, opening, victim, help, Contest.Detail.WHAT_MATTERS, budget));
     states += game.map(Forbearance::states).orElse(budget.mostStates());
     return game;
   }
