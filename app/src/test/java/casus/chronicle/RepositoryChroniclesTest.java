@@ -107,6 +107,51 @@ class RepositoryChroniclesTest {
     assertEquals("PT60H15M", between(invasion, first(events, "FRA", "declare-war")));
   }
 
+  @Test
+  void planningOf2003CameTwentyFiveDaysAfterTheFirstRefusal() throws IOException {
+    var events = named("turkiye-2003").events();
+    var tasked = first(events, "DPC", "adopt");
+    assertEquals(25, days(first(events, "FRA", "object"), tasked));
+    assertEquals(32, days(first(events, "USA", "propose"), tasked));
+    assertEquals(6, days(first(events, "TUR", "request"), tasked));
+  }
+
+  @Test
+  void withoutAGuaranteeItTookSixDaysToPresenceAndHalfAYearToTheOffensive() throws IOException {
+    var events = named("kuwait-1990").events();
+    var invasion = first(events, "IRQ", "invasion");
+    assertEquals(5, days(invasion, first(events, "USA", "air-action")));
+    assertEquals(6, days(invasion, first(events, "USA", "land-deploy")));
+    assertEquals(168, days(invasion, first(events, "COALITION-1990", "air-action")));
+  }
+
+  @Test
+  void whoProvokedWhomIn2008WasFoundAfterFourHundredAndEighteenDays() throws IOException {
+    var events = named("georgia-2008").events();
+    var found = first(events, "IIFFMCG", "declare");
+    assertEquals(418, days(first(events, "RUS", "invasion"), found));
+  }
+
+  /// The author first held to be Russian was another a day later.
+  @Test
+  void theMissileOf2022HadAnAuthorFromTheNextDayOnly() throws IOException {
+    var chronicle = named("przewodow-2022");
+    assertEquals("UNKNOWN", author(chronicle, "2022-11-15T23:59:59Z"));
+    assertEquals("UKR", author(chronicle, "2022-11-16T00:00:00Z"));
+  }
+
+  private static String author(Chronicle chronicle, String instant) {
+    return chronicle.knownAt(Instant.parse(instant)).events().stream()
+        .filter(event -> event.act().equals("missile-stray"))
+        .findFirst()
+        .orElseThrow()
+        .actor();
+  }
+
+  private static long days(Event one, Event other) {
+    return Duration.between(one.when().first(), other.when().first()).toDays();
+  }
+
   private static Event first(List<Event> events, String actor, String act) {
     return events.stream()
         .filter(event -> event.actor().equals(actor) && event.act().equals(act))
