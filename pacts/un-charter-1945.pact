@@ -33,7 +33,8 @@ party CSK as member until 1992-12-31
 party AUS, NZL, PHL, EGY, IRQ, IRN, SAU, SYR, LBN, IND as member
   certainty D
 party ARG, BOL, BRA, CHL, COL, CRI, CUB, DOM, ECU, GTM, HND, HTI, MEX, NIC, PAN, PER, PRY, SLV, URY,
-      VEN as member
+    VEN
+  as member
   certainty D
 party ISL, SWE as member from 1946-11-19
   certainty D
@@ -76,6 +77,7 @@ open-role "the other members of the United Nations" as member
 // Fifteen sit in the Council. The five who always do are named; the ten who are elected change every
 // year, and the facts do not carry them.
 body UNSC "Security Council" of each permanent-member
+
 body UNGA "General Assembly" of each member
 
 // Force against territorial integrity or political independence: the list of 1974, which is not
@@ -200,4 +202,3 @@ expect RUS can block enforcement
 expect no party can block enforcement except permanent-member
 expect nobody can block self-defence
 expect attack on UKR in crimea is covered
-expect threat-of-force on BEL is not covered
