@@ -10,7 +10,6 @@ import casus.diagnostic.Span;
 import casus.engine.run.Claim;
 import casus.engine.run.Claim.Sense;
 import casus.engine.run.Claim.Verdict;
-import casus.engine.run.Explainer;
 import casus.engine.run.InForce;
 import casus.engine.run.Settings;
 import casus.pact.Clause;
@@ -228,8 +227,17 @@ final class ExpectReader {
           named.span(),
           "`%s` has no clause `%s` of which something could come."
               .formatted(pact.name(), named.text()),
-          help(named.text(), Explainer.names(pact)));
+          help(named.text(), claimed(pact)));
     return found;
+  }
+
+  /// The clauses of which something can come, in the order of the text.
+  private static List<String> claimed(Pact pact) {
+    return pact.clauses().stream()
+        .filter(clause -> !Claim.verdicts(clause).isEmpty())
+        .map(clause -> clause.label().name())
+        .distinct()
+        .toList();
   }
 
   private String actor(Optional<Pact> pact) throws Lost {

@@ -34,6 +34,10 @@ class ExpectPagesTest {
         upon attack
         within no time limit
         on breach no remedy
+      void first-strike "Art 8"
+        when invasion by ISL on NOR
+        ends help
+        decided by nobody
       """;
 
   private static Loaded<Pact> pact(String name) {
@@ -93,6 +97,19 @@ class ExpectPagesTest {
   void anEmptyFileExpectsNothing() {
     assertEquals(List.of("CAS310 1:1 The file expects nothing."), told(""));
     assertEquals(List.of("CAS310 2:1 The file expects nothing."), told("// only a comment\n"));
+  }
+
+  /// A void clause has no outcome of its own, and is no remedy for its own name.
+  @Test
+  void onlyClausesWithAnOutcomeAreProposed() {
+    var text = "with harbour\nstated \"a\": first-strike is met\n";
+    assertEquals(
+        List.of(List.of("write one of attack, consult, help")),
+        ExpectReader.read(new Source("test.expect", text), ExpectPagesTest::pact)
+            .diagnostics()
+            .stream()
+            .map(Diagnostic::helps)
+            .toList());
   }
 
   @Test
