@@ -176,17 +176,13 @@ final class AuditCommand implements Callable<Integer> {
     if (texts.isEmpty()) return new Outcome(ExitCode.USAGE, "the text has mistakes");
     if (together && isOneText(texts.get())) return new Outcome(ExitCode.USAGE, "one text twice");
     var asked = new Asked(rules(), severity.orElse(Severity.NOTE));
-    var audits = new ArrayList<Audited>();
-    var between = new ArrayList<Together>();
-    var told =
-        patience.spend(
-            desk,
-            around,
-            budget -> {
-              for (var text : texts.get()) audits.add(Audited.of(text, asked, budget));
-              if (together) between.add(Together.of(audits, asked));
-              return told(asked, audits, between.stream().findFirst());
-            });
+    return patience.spend(desk, around, budget -> audit(texts.get(), asked, budget));
+  }
+
+  private Outcome audit(List<Text> texts, Asked asked, Budget budget) {
+    var audits = texts.stream().map(text -> Audited.of(text, asked, budget)).toList();
+    var between = together ? Optional.of(Together.of(audits, asked)) : Optional.<Together>empty();
+    var told = told(asked, audits, between);
     var failing = severity.orElse(Severity.RISK);
     var own = audits.stream().flatMap(audited -> audited.findings().stream());
     var shared = between.stream().flatMap(found -> found.all().stream());
@@ -194,7 +190,7 @@ final class AuditCommand implements Callable<Integer> {
         Stream.concat(own, shared).anyMatch(finding -> finding.severity().compareTo(failing) <= 0);
     return new Outcome(
         told != ExitCode.FINE ? told : grave ? ExitCode.FINDINGS : ExitCode.FINE,
-        summary(audits, between.stream().findFirst()));
+        summary(audits, between));
   }
 
   private static String summary(List<Audited> audits, Optional<Together> between) {

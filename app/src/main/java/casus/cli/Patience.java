@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /// How long somebody waits for a search: how large a game may be, how far it has come, and an
@@ -44,12 +44,12 @@ final class Patience {
   }
 
   /// Does something that searches; says how far it is to somebody at a terminal.
-  int spend(Desk desk, Surroundings around, ToIntFunction<Budget> search) {
+  <T> T spend(Desk desk, Surroundings around, Function<Budget, T> search) {
     var answered = new CountDownLatch(1);
     var stop = new Thread(() -> stop(answered));
     Runtime.getRuntime().addShutdownHook(stop);
     try {
-      return search.applyAsInt(budget(desk, around));
+      return search.apply(budget(desk, around));
     } finally {
       answered.countDown();
       if (!stopped) Runtime.getRuntime().removeShutdownHook(stop);
@@ -71,7 +71,7 @@ final class Patience {
   private void stop(CountDownLatch answered) {
     stopped = true;
     try {
-      if (!answered.await(GRACE.toSeconds(), TimeUnit.SECONDS)) return;
+      var _ = answered.await(GRACE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -41,8 +41,7 @@ final class RepairReport {
       blocks.add(
           new Block.Paragraph(
               Wording.count(repair.audits(), "text")
-                  + (repair.audits() == 1 ? " was" : " were")
-                  + " audited; "
+                  + " were audited; "
                   + (repair.complete()
                       ? "no fewer of the changes that the rules propose do as much."
                       : "the search stopped there, and fewer changes might do as much.")));
@@ -53,7 +52,7 @@ final class RepairReport {
   }
 
   /// What came of the search.
-  static String sentence(Repair repair) {
+  private static String sentence(Repair repair) {
     var holes = Wording.count(repair.holes().size(), "hole");
     if (repair.holes().isEmpty()) return "There is no hole to close.";
     if (repair.edits().isEmpty()) return "None of the changes that were tried leaves fewer holes.";

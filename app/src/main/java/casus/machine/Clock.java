@@ -2,6 +2,7 @@ package casus.machine;
 
 import casus.pact.Amount;
 import casus.pact.Conventions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -34,6 +35,11 @@ public record Clock(Instant origin, int secondsPerTick) {
   /// The first instant of a tick.
   public Instant instant(int tick) {
     return origin.plusSeconds((long) tick * secondsPerTick);
+  }
+
+  /// The day of a tick, counted from the origin: the first is day 1.
+  public int day(int tick) {
+    return 1 + (int) Duration.between(origin, instant(tick)).toDays();
   }
 
   /// The last tick of a length of time that begins at a tick, by the conventions of the pact.

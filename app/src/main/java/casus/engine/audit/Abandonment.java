@@ -4,9 +4,7 @@ import casus.machine.Input;
 import casus.machine.Reading;
 import casus.pact.Clause;
 import casus.pact.Label;
-import casus.pact.Pact;
 import casus.pact.Who;
-import casus.vocabulary.Discretion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,9 +48,9 @@ public record Abandonment(
   /// The plainest such case: nothing at all under every reading, before what each judges enough,
   /// before nothing under some; empty if there is none, or if it cannot be told.
   static Optional<Abandonment> of(Study study) {
-    var help = study.help();
-    if (owed(study.pact()).isEmpty()) return Optional.empty();
-    return new Search(study, study.subject(help)).plainest();
+    return study.pact().all(Clause.Norm.class).stream().anyMatch(Help::isOwedBy)
+        ? new Search(study, study.subject(study.help())).plainest()
+        : Optional.empty();
   }
 
   /// The same, where it is not so whatever brings help into play.
@@ -61,23 +59,17 @@ public record Abandonment(
         victim, helpers, measure, false, where + when, at, missing, story, bounds);
   }
 
-  private static Set<String> owed(Pact pact) {
-    var found = new LinkedHashSet<String>();
-    for (var norm : pact.all(Clause.Norm.class))
-      if (Help.isOwedBy(norm)) found.add(norm.label().name());
-    return found;
-  }
-
   /// Whether a duty's bearer may find next to nothing enough: it judges for itself, or is promised
   /// nothing more than talk, and no least is set.
   private static boolean judged(Clause.Norm norm) {
     if (!norm.floor().isEmpty()) return false;
-    var level = norm.discretion().flatMap(some -> Discretion.find(some.level()));
-    if (level.isEmpty()) return false;
-    return switch (level.get()) {
-      case OWN_JUDGMENT, CONSTITUTIONAL_PROCESS, FREE, TALK_ONLY, INTENTION, NONE -> true;
-      case FIXED, ALL_MEANS, JOINTLY_CHOSEN -> false;
-    };
+    return Help.choice(norm)
+        .map(level ->
+            switch (level) {
+              case OWN_JUDGMENT, CONSTITUTIONAL_PROCESS, FREE, TALK_ONLY, INTENTION, NONE -> true;
+              case FIXED, ALL_MEANS, JOINTLY_CHOSEN -> false;
+            })
+        .orElse(false);
   }
 
   private static final class Search {
@@ -248,13 +240,10 @@ public record Abandonment(
 
     private Optional<Story> story(
         Optional<Attack> opening, int victim, Reading reading, Set<String> help) {
-      var from = subject.board();
       var teller = study.board();
-      var inputs = new ArrayList<>(List.of(Board.opening()));
-      opening.ifPresent(attack -> inputs.add(teller.heard(attack.deed(), from)));
       var game = study.forbearance(subject, reading, opening, victim, help).orElseThrow();
-      for (var input : game.play()) inputs.add(teller.heard(input, from));
-      var read = teller.heard(reading, from);
+      var inputs = subject.heard(teller, List.of(), opening, game.play());
+      var read = teller.heard(reading, subject.board());
       var told = subject.told(teller, read, inputs);
       var attackers = opening.stream().map(attack -> inputs.get(1).actor()).toList();
       return ended(

@@ -178,15 +178,8 @@ final class Alone {
   }
 
   private Optional<Failure> tooLarge() {
-    return Optional.of(
-        Failure.of(
-            expected,
-            "who can "
-                + feat.verb()
-                + " "
-                + Words.quote(clause)
-                + " cannot be told: a game has more states than it may",
-            List.of()));
+    var what = "who can " + feat.verb() + " " + Words.quote(clause);
+    return Optional.of(Failure.tooLarge(expected, what));
   }
 
   /// Somebody can of whom it is not expected.

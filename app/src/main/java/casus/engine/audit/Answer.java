@@ -1,7 +1,7 @@
 package casus.engine.audit;
 
-import casus.engine.Wording;
 import casus.machine.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /// What a text answers to a deed: the strongest that follows if nobody breaches anything, what it
@@ -66,13 +66,8 @@ public record Answer(
     /// `at once`, `after 3 days`; empty for never.
     public static String length(int seconds) {
       if (seconds == Clock.NEVER) return "";
-      var minutes = Math.ceilDiv(seconds, 60);
-      if (minutes == 0) return "at once";
-      if (minutes % 1_440 == 0) return "after " + Wording.count(minutes / 1_440, "day");
-      return "after "
-          + (minutes % 60 == 0
-              ? Wording.count(minutes / 60, "hour")
-              : Wording.count(minutes, "minute"));
+      if (Math.ceilDiv(seconds, 60) == 0) return "at once";
+      return "after " + Words.length(Duration.ofSeconds(seconds));
     }
   }
 }

@@ -295,7 +295,8 @@ final class Board {
     return found;
   }
 
-  private static boolean state(String code) {
+  /// Whether a code is that of a state.
+  static boolean state(String code) {
     return Actors.find(code).filter(actor -> actor.kind() == Actor.Kind.STATE).isPresent();
   }
 

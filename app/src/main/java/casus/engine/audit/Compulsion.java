@@ -196,10 +196,8 @@ final class Compulsion {
   }
 
   private Optional<Failure> tooLarge() {
-    return fails(
-        "who can compel "
-            + Words.quote(expected.clause())
-            + " cannot be told: a game has more states than it may");
+    var what = "who can compel " + Words.quote(expected.clause());
+    return Optional.of(Failure.tooLarge(expected, what));
   }
 
   private Optional<Failure> fails(String reason) {

@@ -44,6 +44,7 @@ final class Contest {
   private final BitSet arisen;
   private final Ability avoidance;
   private final BitSet safe;
+  private Optional<Arrival> latest = Optional.empty();
 
   private Contest(
       Subject subject,
@@ -215,7 +216,9 @@ final class Contest {
   }
 
   private Arrival latest() {
-    return Solver.latest(unfolding.automaton(), coalition, arisen);
+    if (latest.isEmpty())
+      latest = Optional.of(Solver.latest(unfolding.automaton(), coalition, arisen));
+    return latest.get();
   }
 
   /// Whether they can put it off beyond so many seconds, or for ever.
@@ -306,20 +309,8 @@ final class Contest {
 
   /// A play by a strategy; where it leaves the choice, whatever is told most plainly.
   private List<Integer> play(Strategy strategy) {
-    var automaton = unfolding.automaton();
     var manner = new Manner(subject, unfolding);
-    var play = new ArrayList<Integer>();
-    var taken = new BitSet();
-    var state = automaton.initial();
-    while (!arisen.get(state) && !automaton.ends(state)) {
-      var choice = choice(strategy, manner, state);
-      if (taken.get(choice)) break;
-      taken.set(choice);
-      manner.seen(choice);
-      play.add(choice);
-      state = automaton.target(choice);
-    }
-    return play;
+    return manner.play(arisen, state -> choice(strategy, manner, state));
   }
 
   /// Those who can block may do it in any way in which they still can.
@@ -347,11 +338,6 @@ final class Contest {
   }
 
   private List<Input> inputs(Board teller, List<Integer> transitions) {
-    var from = subject.board();
-    var inputs = new ArrayList<>(List.of(Board.opening()));
-    for (var input : before) inputs.add(teller.heard(input, from));
-    opening.ifPresent(attack -> inputs.add(teller.heard(attack.deed(), from)));
-    for (var input : unfolding.inputs(transitions)) inputs.add(teller.heard(input, from));
-    return inputs;
+    return subject.heard(teller, before, opening, unfolding.inputs(transitions));
   }
 }

@@ -60,19 +60,12 @@ public final class DeadLetters {
     var before = study.states();
     var dead =
         switch (clause) {
-          case Clause.Trigger trigger -> unfit(trigger.when());
-          case Clause.Exemption exemption -> unfit(exemption.when());
-          case Clause.Voiding voiding -> unfit(voiding.when());
-          case Clause.Norm norm when waits(norm) && !alive(norm) ->
-              Optional.of(Optional.<Pattern>empty());
-          case Clause.Power power when waits(power) && !alive(power) ->
-              Optional.of(Optional.<Pattern>empty());
-          default -> Optional.<Optional<Pattern>>empty();
+          case Clause.Norm _, Clause.Power _ -> waits(clause) && !alive(clause);
+          default -> unfit(clause).isPresent();
         };
-    dead.ifPresent(unfit ->
-        found.add(
-            new DeadLetter(
-                clause, List.of(), unfit, study.since(before, Readings.LIMIT, Subject.HORIZON))));
+    if (!dead) return;
+    var bounds = study.since(before, Readings.LIMIT, Subject.HORIZON);
+    found.add(new DeadLetter(clause, List.of(), unfit(clause), bounds));
   }
 
   private static boolean waits(Clause clause) {
@@ -83,7 +76,7 @@ public final class DeadLetters {
     var behind =
         board.links().downstream(letter.clause()).stream()
             .filter(other -> !other.equals(letter.clause()))
-            .filter(other -> !(other instanceof Clause.Term) && !alive(other))
+            .filter(other -> !alive(other))
             .toList();
     return new DeadLetter(letter.clause(), behind, letter.unfit(), letter.bounds());
   }
@@ -146,11 +139,19 @@ public final class DeadLetters {
 
   // Being met.
 
-  /// The description that no deed fits, if a condition can therefore not be met.
-  private Optional<Optional<Pattern>> unfit(Condition condition) {
+  /// The description that no deed fits, if a clause can therefore never be met.
+  private Optional<Pattern> unfit(Clause clause) {
+    return switch (clause) {
+      case Clause.Trigger trigger -> unfit(trigger.when());
+      case Clause.Exemption exemption -> unfit(exemption.when());
+      case Clause.Voiding voiding -> unfit(voiding.when());
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Pattern> unfit(Condition condition) {
     return switch (condition) {
-      case Condition.Fits(var pattern) ->
-          fits(pattern) ? Optional.empty() : Optional.of(Optional.of(pattern));
+      case Condition.Fits(var pattern) -> fits(pattern) ? Optional.empty() : Optional.of(pattern);
       case Condition.AllOf(var parts) ->
           parts.stream().flatMap(part -> unfit(part).stream()).findFirst();
       case Condition.AnyOf(var parts) -> {

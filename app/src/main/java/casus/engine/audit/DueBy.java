@@ -1,8 +1,6 @@
 package casus.engine.audit;
 
 import casus.machine.Reading;
-import casus.machine.Reasons;
-import casus.machine.Semantics;
 import casus.pact.Clause;
 import casus.pact.Expectation;
 import casus.pact.Expectation.Owing;
@@ -82,7 +80,7 @@ final class DueBy {
     var readings = readings(subject, opening);
     for (var reading : readings) {
       var contest = game.apply(reading);
-      if (contest.isEmpty()) return fails("it cannot be told: a game has more states than it may");
+      if (contest.isEmpty()) return Optional.of(Failure.tooLarge(expected, "it"));
       if (owed(contest.get(), time) != isOwed()) wrong.add(new Game(reading, contest.get()));
     }
     if (wrong.isEmpty()) return Optional.empty();
@@ -107,11 +105,8 @@ final class DueBy {
   }
 
   private static boolean meets(Subject subject, Attack attack, Reading reading) {
-    var program = subject.board().program();
-    var at =
-        new Semantics(program, reading)
-            .step(subject.board().start(reading), attack.deed(), Reasons.NONE);
-    return Effect.any(program, at, List.of(attack.trigger()));
+    var at = subject.opened(reading, List.of(), Optional.of(attack));
+    return Effect.any(subject.board().program(), at, List.of(attack.trigger()));
   }
 
   private boolean isOwed() {
@@ -148,7 +143,7 @@ final class DueBy {
     var when = seconds == 0 ? "at once" : "after " + Words.length(Duration.ofSeconds(seconds));
     var surely = expected.owing() == Owing.NOT_SURELY;
     var helped = study.contest(subject, shown.reading(), opening, List.of());
-    if (helped.isEmpty()) return fails("it cannot be told: a game has more states than it may");
+    if (helped.isEmpty()) return Optional.of(Failure.tooLarge(expected, "it"));
     return Optional.of(
         Failure.of(
             expected,

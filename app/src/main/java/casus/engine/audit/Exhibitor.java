@@ -5,8 +5,6 @@ import casus.engine.audit.Exhibition.Unknown.Kind;
 import casus.machine.Input;
 import casus.machine.Reading;
 import casus.pact.Clause;
-import casus.vocabulary.Actor;
-import casus.vocabulary.Actors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +75,7 @@ final class Exhibitor {
                 .filter(blocker -> !parties.contains(blocker))
                 .map(blocker -> new Unknown(Kind.BLOCKER, blocker, parties)),
             question.attacker().stream()
-                .filter(attacker -> !attackers.contains(attacker) && !state(attacker))
+                .filter(attacker -> !attackers.contains(attacker) && !Board.state(attacker))
                 .map(attacker -> new Unknown(Kind.ATTACKER, attacker, attackers)),
             question.victim().stream()
                 .filter(victim -> !victims.isEmpty() && !victims.contains(victim))
@@ -86,10 +84,6 @@ final class Exhibitor {
                 .flatMap(entry -> unread(entry.getKey(), entry.getValue()).stream()))
         .flatMap(each -> each)
         .findFirst();
-  }
-
-  private static boolean state(String code) {
-    return Actors.find(code).filter(actor -> actor.kind() == Actor.Kind.STATE).isPresent();
   }
 
   private List<String> victims() {

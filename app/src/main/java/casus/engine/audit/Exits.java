@@ -7,7 +7,6 @@ import casus.machine.Reading;
 import casus.machine.Reasons;
 import casus.machine.Semantics;
 import casus.pact.Clause;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -179,9 +178,7 @@ public final class Exits {
       at = semantics.step(at, input, Reasons.NONE);
       if (owes(at, duty, one)) break;
     }
-    var clock = board.program().clock();
-    var owed = clock.instant(board.program().now(at));
-    return 1 + (int) Duration.between(clock.origin(), owed).toDays();
+    return board.program().clock().day(board.program().now(at));
   }
 
   private boolean owes(Configuration at, Clause.Norm duty, int one) {

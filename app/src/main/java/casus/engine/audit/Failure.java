@@ -27,6 +27,11 @@ public record Failure(
         expected, reason, parties, new Witness.Text(expected.span(), Expected.text(expected)));
   }
 
+  /// It cannot be told whether it holds, since a game is too large.
+  static Failure tooLarge(Expectation expected, String what) {
+    return of(expected, what + " cannot be told: a game has more states than it may", List.of());
+  }
+
   Failure within(Bounds searched) {
     return new Failure(message, parties, witness, Optional.of(searched));
   }

@@ -139,22 +139,14 @@ final class Forbearance {
   /// How it goes, where they can: they do no more than they must, and the victim what it can.
   List<Input> play() {
     var automaton = unfolding.automaton();
+    var safe = avoidance.region();
     var manner = new Manner(subject, unfolding);
-    var play = new ArrayList<Integer>();
-    var taken = new BitSet();
-    var state = automaton.initial();
-    while (!automaton.ends(state)) {
-      var choice =
-          coalition.has(automaton.owner(state))
-              ? manner.rests(
-                  state, transition -> avoidance.region().get(automaton.target(transition)))
-              : manner.helps(state);
-      if (taken.get(choice)) break;
-      taken.set(choice);
-      manner.seen(choice);
-      play.add(choice);
-      state = automaton.target(choice);
-    }
-    return unfolding.inputs(play);
+    return unfolding.inputs(
+        manner.play(
+            new BitSet(),
+            state ->
+                coalition.has(automaton.owner(state))
+                    ? manner.rests(state, transition -> safe.get(automaton.target(transition)))
+                    : manner.helps(state)));
   }
 }

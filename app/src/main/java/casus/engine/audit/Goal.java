@@ -2,7 +2,6 @@ package casus.engine.audit;
 
 import casus.pact.Clause;
 import casus.pact.Pact;
-import casus.vocabulary.Discretion;
 import casus.vocabulary.DutyType;
 import casus.vocabulary.DutyTypes;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ record Goal(Level level, Clause clause, int strength, List<Clause> upstream) {
 
   private static Optional<Level> owed(Clause.Norm norm) {
     if (norm.maintains()) return Optional.empty();
-    var choice = norm.discretion().flatMap(discretion -> Discretion.find(discretion.level()));
+    var choice = Help.choice(norm);
     if (Help.isOwedBy(norm))
       return Optional.of(
           choice

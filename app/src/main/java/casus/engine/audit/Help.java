@@ -1,9 +1,11 @@
 package casus.engine.audit;
 
 import casus.pact.Clause;
+import casus.vocabulary.Discretion;
 import casus.vocabulary.DutyType;
 import casus.vocabulary.DutyTypes;
 import java.util.List;
+import java.util.Optional;
 
 /// What counts as help to somebody attacked. Talk is no help, and neither is a duty to leave
 /// something alone, to keep one's own forces able, or to mean well.
@@ -36,6 +38,11 @@ public final class Help {
   public static boolean isOwedBy(Clause.Norm norm) {
     return norm.content() instanceof Clause.Content.Perform(var all, var names, var quantity)
         && names.stream().anyMatch(Help::is);
+  }
+
+  /// How much choice a norm leaves, if it says so.
+  public static Optional<Discretion> choice(Clause.Norm norm) {
+    return norm.discretion().flatMap(some -> Discretion.find(some.level()));
   }
 
   /// Whether a power is a right to help.

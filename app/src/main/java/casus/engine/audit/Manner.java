@@ -3,10 +3,14 @@ package casus.engine.audit;
 import casus.engine.explore.Unfolding;
 import casus.machine.Input;
 import casus.pact.Clause;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 
 /// How players behave in a story where it does not matter what they do, so that the story is short
@@ -20,6 +24,24 @@ final class Manner {
   Manner(Subject subject, Unfolding unfolding) {
     this.subject = subject;
     this.unfolding = unfolding;
+  }
+
+  /// A play from the beginning, one choice after the other, until it comes to one of some states,
+  /// ends, or goes round in a circle.
+  List<Integer> play(BitSet until, IntUnaryOperator choose) {
+    var automaton = unfolding.automaton();
+    var play = new ArrayList<Integer>();
+    var taken = new BitSet();
+    var state = automaton.initial();
+    while (!until.get(state) && !automaton.ends(state)) {
+      var choice = choose.applyAsInt(state);
+      if (taken.get(choice)) break;
+      taken.set(choice);
+      seen(choice);
+      play.add(choice);
+      state = automaton.target(choice);
+    }
+    return play;
   }
 
   /// Takes note of a transition that was taken.
@@ -53,7 +75,7 @@ final class Manner {
           if (!allowed.test(transition)) return Integer.MAX_VALUE;
           var move = unfolding.move(transition);
           if (move.isEmpty()) return 0;
-          return move.filter(this::performs).isPresent() ? 1 : 2;
+          return move.flatMap(subject::performance).isPresent() ? 1 : 2;
         });
   }
 
@@ -102,9 +124,5 @@ final class Manner {
   private boolean power(Input move) {
     return move.part() >= 0
         && subject.board().program().clause(move.part()) instanceof Clause.Power;
-  }
-
-  private boolean performs(Input move) {
-    return move.part() >= 0 && subject.board().program().clause(move.part()) instanceof Clause.Norm;
   }
 }

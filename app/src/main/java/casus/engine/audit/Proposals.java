@@ -9,7 +9,6 @@ import casus.pact.Pact;
 import casus.pact.Pattern;
 import casus.pact.Who;
 import casus.pact.decision.Rule;
-import casus.vocabulary.Discretion;
 import casus.vocabulary.DutyTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +80,7 @@ public final class Proposals {
     var edits = new ArrayList<Edit>();
     if (norm.limit() instanceof Limit.None || norm.limit() instanceof Limit.WithinOpen)
       edits.add(Edit.of(norm, DEADLINE));
-    if (!norm.floor().isEmpty()
-        || norm.discretion().flatMap(some -> Discretion.find(some.level())).isEmpty()) return edits;
+    if (!norm.floor().isEmpty() || Help.choice(norm).isEmpty()) return edits;
     floor(norm)
         .ifPresent(least -> {
           edits.add(Edit.of(norm, "at least " + least));

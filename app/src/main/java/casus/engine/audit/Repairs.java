@@ -80,7 +80,12 @@ public final class Repairs {
       level = next;
     }
     return new Repair(
-        best.edits(), text(best.edits()), first.findings(), best.findings(), audits, !spent());
+        best.edits(),
+        text(best.edits()).orElseThrow(),
+        first.findings(),
+        best.findings(),
+        audits,
+        !spent());
   }
 
   /// Of the texts of one size the first with the fewest holes, of these the one with the fewest
@@ -105,9 +110,7 @@ public final class Repairs {
         var edits = new ArrayList<>(one.edits());
         edits.add(edit);
         if (!seen.add(Set.copyOf(edits)) || spent()) continue;
-        merged(edits)
-            .flatMap(all -> amended.apply(text(all)))
-            .ifPresent(pact -> found.add(tried(edits, pact)));
+        text(edits).flatMap(amended).ifPresent(pact -> found.add(tried(edits, pact)));
       }
     return found;
   }
@@ -133,12 +136,9 @@ public final class Repairs {
     return new Tried(List.copyOf(edits), pact, findings);
   }
 
-  private static String text(List<Edit> edits) {
-    return String.join("\n", merged(edits).orElseThrow().stream().map(Edit::text).toList());
-  }
-
-  /// One change for each clause; empty if two of them exclude each other.
-  private static Optional<List<Edit>> merged(List<Edit> edits) {
+  /// The lines of an amendment, one change for each clause; empty if two of them exclude each
+  /// other.
+  private static Optional<String> text(List<Edit> edits) {
     Map<String, Edit> all = new LinkedHashMap<>();
     for (var edit : edits) {
       var before = Optional.ofNullable(all.get(edit.clause()));
@@ -146,6 +146,6 @@ public final class Repairs {
       if (both.isEmpty()) return Optional.empty();
       all.put(edit.clause(), both.get());
     }
-    return Optional.of(List.copyOf(all.values()));
+    return Optional.of(String.join("\n", all.values().stream().map(Edit::text).toList()));
   }
 }

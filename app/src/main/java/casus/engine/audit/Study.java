@@ -42,11 +42,7 @@ public final class Study {
       List<String> unused) {}
 
   private record Kept(
-      List<String> goals,
-      Reading reading,
-      Optional<Attack> opening,
-      int victim,
-      Set<String> help) {}
+      Subject subject, Reading reading, Optional<Attack> opening, int victim, Set<String> help) {}
 
   private record Asked(List<String> goals, int members) {}
 
@@ -78,7 +74,7 @@ public final class Study {
       if (contest.isEmpty()) untold.add(new Untold(game.subject().goals(), Untold.Why.BOUNDS));
     });
     forbearances.forEach((game, kept) -> {
-      if (kept.isEmpty()) untold.add(new Untold(game.goals(), Untold.Why.BOUNDS));
+      if (kept.isEmpty()) untold.add(new Untold(game.subject().goals(), Untold.Why.BOUNDS));
     });
     for (var subject : subjects.values())
       if (subject.readings().all().isEmpty())
@@ -210,7 +206,7 @@ public final class Study {
       Subject subject, Reading reading, Optional<Attack> opening, int victim, Set<String> help) {
     var game =
         forbearances.computeIfAbsent(
-            new Kept(subject.goals(), reading, opening, victim, help),
+            new Kept(subject, reading, opening, victim, help),
             _ ->
                 Forbearance.of(
                     subject, reading, opening, victim, help, Contest.Detail.WHAT_MATTERS, budget));

@@ -149,6 +149,16 @@ final class Subject {
         : semantics.arrive(at, 0);
   }
 
+  /// A play with its opening and what has been done or said before, from the pact's entry into
+  /// force on, as it is heard on the board of the whole text.
+  List<Input> heard(Board teller, List<Input> before, Optional<Attack> opening, List<Input> play) {
+    var inputs = new ArrayList<>(List.of(Board.opening()));
+    for (var input : before) inputs.add(teller.heard(input, board));
+    opening.ifPresent(attack -> inputs.add(teller.heard(attack.deed(), board)));
+    for (var input : play) inputs.add(teller.heard(input, board));
+    return inputs;
+  }
+
   /// Who may want the clauses most: the one attacked; where nobody is, one of each group.
   List<Integer> speakers(Optional<Attack> opening) {
     return opening.isPresent() ? List.of(victim(opening)) : Twins.others(board.twins(), List.of());

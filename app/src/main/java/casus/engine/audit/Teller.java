@@ -13,7 +13,6 @@ import casus.machine.Semantics;
 import casus.pact.Clause;
 import casus.pact.Label;
 import casus.vocabulary.Places;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -114,7 +113,7 @@ final class Teller {
 
   private Story.Step step(Telling telling) {
     var at = program.clock().instant(telling.first.tick());
-    var day = 1 + (int) Duration.between(program.clock().origin(), at).toDays();
+    var day = program.clock().day(telling.first.tick());
     return new Story.Step(at, day, event(telling), brings(telling.lines), clauses(telling));
   }
 
@@ -141,7 +140,7 @@ final class Teller {
   private String event(Telling telling) {
     var input = telling.first;
     var who = names(telling.actors);
-    var several = telling.actors.size() > 1 && !who.startsWith("every ");
+    var several = isPlural(telling.actors);
     return switch (input.kind()) {
       case PASS -> "time passes";
       case ATTRIBUTION -> name(input.attributor()) + " finds that " + who + " did it";
@@ -298,6 +297,12 @@ final class Teller {
   private String names(List<Integer> actors) {
     var codes = actors.stream().distinct().map(program::actor).toList();
     return codes.size() > MOST_NAMED ? byRole(codes).orElseGet(() -> listed(codes)) : listed(codes);
+  }
+
+  /// Whether several are told one by one, so that their verb is in the plural.
+  private boolean isPlural(List<Integer> actors) {
+    var codes = actors.stream().distinct().map(program::actor).toList();
+    return codes.size() > 1 && (codes.size() <= MOST_NAMED || byRole(codes).isEmpty());
   }
 
   private Optional<String> byRole(List<String> codes) {

@@ -198,10 +198,8 @@ final class Together {
   }
 
   private Optional<Failure> tooLarge() {
-    return fails(
-        "who can block "
-            + Words.quote(expected.clause())
-            + " cannot be told: a game has more states than it may");
+    var what = "who can block " + Words.quote(expected.clause());
+    return Optional.of(Failure.tooLarge(expected, what));
   }
 
   private Optional<Failure> fails(String reason) {

@@ -46,7 +46,7 @@ final class DiscretionaryContent implements AuditRule {
   }
 
   private Optional<Finding> finding(Pact pact, Clause.Norm norm) {
-    var level = norm.discretion().flatMap(some -> Discretion.find(some.level()));
+    var level = Help.choice(norm);
     if (level.filter(DiscretionaryContent::promisesNothing).isPresent())
       return Optional.of(finding(pact, norm, Severity.RISK, nothing(norm, level.orElseThrow())));
     var least = least(norm);
@@ -147,7 +147,7 @@ final class DiscretionaryContent implements AuditRule {
 
   private static String chooses(Clause.Norm norm) {
     var chosenBy = norm.discretion().flatMap(Clause.Discretion::chosenBy).map(Words::text);
-    var level = norm.discretion().flatMap(some -> Discretion.find(some.level()));
+    var level = Help.choice(norm);
     if (chosenBy.isPresent()) return chosenBy.get() + " chooses, and ";
     return level
         .map(some ->
