@@ -1,9 +1,10 @@
 package casus.engine.audit;
 
+import casus.engine.audit.Grid.Cell;
+import casus.engine.audit.Grid.Side;
 import casus.machine.Input;
 import casus.pact.Clause;
 import casus.pact.Pact;
-import casus.pact.Pattern;
 import casus.vocabulary.ActType;
 import casus.vocabulary.ActTypes;
 import casus.vocabulary.Actor;
@@ -25,11 +26,7 @@ public final class CoverageMap {
   private final Pact pact;
   private final Asked asked;
   private final List<Phase> phases;
-  private final List<Side> victims;
-  private final List<List<String>> acts;
-  private final List<List<Spot>> spots = new ArrayList<>();
-  private final List<List<Side>> attackers = new ArrayList<>();
-  private final Terrain terrain;
+  private final Grid grid;
   private final List<Goal> always;
   private final Map<Cell, Answer> cells = new LinkedHashMap<>();
   private final long states;
@@ -48,34 +45,20 @@ public final class CoverageMap {
     GAPS
   }
 
-  /// Actors whom the text treats alike, by number; `names` are their codes, or words for them all.
-  record Side(List<String> names, List<Integer> actors) {
-    Side {
-      names = List.copyOf(names);
-      actors = List.copyOf(actors);
-    }
-
-    String text() {
-      return String.join(", ", names);
-    }
-  }
-
-  /// One field of the map: places in the lists of phases, victims, their attackers and spots, acts.
-  record Cell(int phase, int victim, int attacker, int spot, int act) {}
-
   private CoverageMap(Pact pact, Asked asked, Detail detail) {
     this.pact = pact;
     this.asked = asked;
     phases = Phase.of(pact, detail);
     always = Goal.always(pact);
     var sides = new Sides(board());
-    terrain = new Terrain(board());
-    victims = terrain.tellsPartiesApart() ? sides.eachVictim() : sides.victims();
-    acts = classes(hostile());
-    for (var victim : victims) {
-      spots.add(terrain.spots(victim.actors()));
-      attackers.add(asked.by().map(sides::named).orElseGet(() -> attackers(sides, victim, detail)));
-    }
+    var terrain = new Terrain(List.of(board()));
+    grid =
+        new Grid(
+            List.of(board()),
+            terrain,
+            terrain.tellsPartiesApart() ? sides.eachVictim() : sides.victims(),
+            victim -> asked.by().map(sides::named).orElseGet(() -> attackers(sides, victim, detail)),
+            asked.act());
     for (var phase = 0; phase < phases.size(); phase++) fill(phase);
     states = phases.stream().mapToLong(phase -> phase.responses().board().states()).sum();
   }
@@ -117,105 +100,21 @@ public final class CoverageMap {
     return any ? sides.anyState() : sides.attackers(victim);
   }
 
-  private List<String> hostile() {
-    if (asked.act().isPresent()) return List.of(asked.act().get());
-    var named = new LinkedHashSet<>(board().links().acts(patterns()));
-    var all = new ArrayList<String>();
-    for (var type : ActTypes.ALL)
-      if (isHostile(type) || named.remove(type.name())) {
-        named.remove(type.name());
-        all.add(type.name());
-      }
-    all.addAll(named);
-    return all.stream().filter(act -> board().deed(act).isPresent()).toList();
-  }
-
-  /// What clauses that take deeds speak of, but for promises.
-  private List<Pattern> patterns() {
-    return pact.clauses().stream()
-        .filter(clause -> Goal.takesDeeds(clause) && !(clause instanceof Clause.Norm))
-        .flatMap(Links::when)
-        .flatMap(when -> Links.patterns(when).stream())
-        .toList();
-  }
-
-  private static boolean isHostile(ActType type) {
-    return switch (type.weight()) {
-      case YES, YES_OR_THRESHOLD, YES_IF_ATTRIBUTED, THRESHOLD -> true;
-      case LOW, LOW_OR_THRESHOLD, LOW_OR_TREATY, CONSULT_ONLY, NO_OR_TREATY -> true;
-      case NO, TREATY, VOIDING -> false;
-    };
-  }
-
-  /// Acts that no clause and no place tells apart, put together.
-  private List<List<String>> classes(List<String> all) {
-    var patterns = pact.clauses().stream().flatMap(Terrain::patterns).toList();
-    var classes = new LinkedHashMap<List<Object>, List<String>>();
-    for (var act : all) {
-      var like = new ArrayList<Object>();
-      like.add(isArmed(act));
-      for (var pattern : patterns) like.add(speaksOf(pattern, act));
-      for (var kind : Spot.Kind.values()) {
-        var spot = new Spot(kind, 0, 0, 0, new java.util.BitSet());
-        like.add(spot.takes(act));
-        like.add(spot.hits(act));
-      }
-      classes.computeIfAbsent(like, _ -> new ArrayList<>()).add(act);
-    }
-    return List.copyOf(classes.values());
-  }
-
-  private static boolean speaksOf(Pattern pattern, String act) {
-    return pattern.acts().stream().anyMatch(named -> Links.each(named.name()).contains(act));
-  }
-
   // The answers.
 
   private void fill(int phase) {
     if (!phases.get(phase).inForce()) return;
     var responses = phases.get(phase).responses();
-    forEach(
-        phase,
-        cell ->
-            deed(cell)
-                .map(responses::to)
-                .filter(answer -> answer.best() != Level.NOTHING)
-                .ifPresent(answer -> cells.put(cell, answer)));
-  }
-
-  private interface Visit {
-    void at(Cell cell);
-  }
-
-  /// Every field of a phase in which a deed can be done.
-  private void forEach(int phase, Visit visit) {
-    for (var victim = 0; victim < victims.size(); victim++)
-      for (var attacker = 0; attacker < attackers.get(victim).size(); attacker++)
-        for (var spot = 0; spot < spots.get(victim).size(); spot++)
-          for (var act = 0; act < acts.size(); act++) {
-            var cell = new Cell(phase, victim, attacker, spot, act);
-            if (isPossible(cell)) visit.at(cell);
-          }
-  }
-
-  /// Whether the deed of a field can be done at all: nobody invades the high seas, and nobody
-  /// attacks itself.
-  boolean isPossible(Cell cell) {
-    var spot = spot(cell);
-    return spot.takes(acts.get(cell.act()).getFirst())
-        && attacker(cell).stream().anyMatch(actor -> actor != spot.victim());
-  }
-
-  private List<Integer> attacker(Cell cell) {
-    return side(cell).actors();
+    for (var cell : grid.fields(phase))
+      deed(cell)
+          .map(responses::to)
+          .filter(answer -> answer.best() != Level.NOTHING)
+          .ifPresent(answer -> cells.put(cell, answer));
   }
 
   /// The deed that stands for a field.
   Optional<Input> deed(Cell cell) {
-    var spot = spot(cell);
-    var actor =
-        attacker(cell).stream().filter(each -> each != spot.victim()).findFirst().orElseThrow();
-    return responses(cell.phase()).deed(actor, acts.get(cell.act()).getFirst(), spot);
+    return responses(cell.phase()).deed(grid.attacker(cell), grid.act(cell), grid.spot(cell));
   }
 
   Responses responses(int phase) {
@@ -243,47 +142,13 @@ public final class CoverageMap {
     return asked;
   }
 
-  /// The fields of a phase, in order.
-  List<Cell> fields(int phase) {
-    var all = new ArrayList<Cell>();
-    forEach(phase, all::add);
-    return all;
-  }
-
   List<Phase> phases() {
     return phases;
   }
 
-  List<Side> victims() {
-    return victims;
-  }
-
-  List<List<String>> actClasses() {
-    return acts;
-  }
-
-  Spot spot(Cell cell) {
-    return spots.get(cell.victim()).get(cell.spot());
-  }
-
-  /// Whether a spot holds the principal part of somebody's own territory.
-  boolean isPrincipal(int victim, Spot spot) {
-    return spot.kind() == Spot.Kind.HOME
-        && victims.get(victim).actors().stream()
-            .map(terrain::principal)
-            .anyMatch(leaf -> leaf >= 0 && spot.leaves().get(leaf));
-  }
-
-  List<Spot> spots(int victim) {
-    return spots.get(victim);
-  }
-
-  Side side(Cell cell) {
-    return attackers.get(cell.victim()).get(cell.attacker());
-  }
-
-  List<Side> attackers(int victim) {
-    return attackers.get(victim);
+  /// The deeds that it tells apart.
+  Grid grid() {
+    return grid;
   }
 
   /// What may be had at any time, whatever has happened.
@@ -293,7 +158,7 @@ public final class CoverageMap {
 
   /// The strongest that any deed brings in the first phase, in which the text is in force.
   Level strongest(Predicate<Cell> of) {
-    return fields(0).stream()
+    return grid.fields(0).stream()
         .filter(of)
         .map(cell -> answer(cell).best())
         .min(Level::compareTo)

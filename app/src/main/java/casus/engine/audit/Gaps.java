@@ -1,6 +1,6 @@
 package casus.engine.audit;
 
-import casus.engine.audit.CoverageMap.Cell;
+import casus.engine.audit.Grid.Cell;
 import casus.pact.Clause;
 import casus.pact.Label;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class Gaps {
 
   /// Whoever is protected, by the names of the text.
   public List<String> victims() {
-    return map.victims().stream().flatMap(side -> side.names().stream()).toList();
+    return map.grid().victims().stream().flatMap(side -> side.names().stream()).toList();
   }
 
   /// Where somebody protected can be attacked without an answer, in words.
@@ -62,7 +62,7 @@ public final class Gaps {
   public Gaps(CoverageMap map) {
     this.map = map;
     promised = promised();
-    fields = map.fields(0);
+    fields = map.grid().fields(0);
     for (var cell : fields) {
       if (!answers(cell)) continue;
       answeredActs.add(cell.act());
@@ -89,19 +89,19 @@ public final class Gaps {
   public Optional<Gap> acts() {
     var escaped = new ArrayList<Cell>();
     var names = new ArrayList<String>();
-    for (var act = 0; act < map.actClasses().size(); act++) {
+    for (var act = 0; act < map.grid().actClasses().size(); act++) {
       var number = act;
       var cells = cells(cell -> cell.act() == number);
       if (!isArmed(number) || cells.isEmpty() || cells.stream().anyMatch(this::answers)) continue;
       escaped.addAll(cells);
-      names.addAll(map.actClasses().get(act));
+      names.addAll(map.grid().actClasses().get(act));
     }
     if (promised == Level.NOTHING || escaped.isEmpty()) return Optional.empty();
     return gap(escaped, names, plainest(escaped));
   }
 
   private boolean isArmed(int act) {
-    return map.actClasses().get(act).stream().anyMatch(CoverageMap::isArmed);
+    return map.grid().actClasses().get(act).stream().anyMatch(CoverageMap::isArmed);
   }
 
   // Places.
@@ -113,9 +113,9 @@ public final class Gaps {
     var outside = new ArrayList<Spot>();
     var all = new ArrayList<Spot>();
     var principal = false;
-    for (var victim = 0; victim < map.victims().size(); victim++) {
-      for (var spot = 0; spot < map.spots(victim).size(); spot++) {
-        var here = map.spots(victim).get(spot);
+    for (var victim = 0; victim < map.grid().victims().size(); victim++) {
+      for (var spot = 0; spot < map.grid().spots(victim).size(); spot++) {
+        var here = map.grid().spots(victim).get(spot);
         var cells = cells(victim, spot);
         var expected = cells.stream().filter(cell -> answeredActs.contains(cell.act())).toList();
         if (expected.isEmpty()) continue;
@@ -123,7 +123,7 @@ public final class Gaps {
         if (cells.stream().anyMatch(this::answers)) continue;
         outside.add(here);
         escaped.addAll(expected);
-        principal |= map.isPrincipal(victim, here);
+        principal |= map.grid().isPrincipal(victim, here);
       }
     }
     if (outside.isEmpty()) return Optional.empty();
@@ -145,21 +145,21 @@ public final class Gaps {
   public Optional<Attackers> attackers() {
     if (promised == Level.NOTHING) return Optional.empty();
     var guarded = new LinkedHashSet<String>();
-    map.victims().forEach(side -> guarded.addAll(side.names()));
+    map.grid().victims().forEach(side -> guarded.addAll(side.names()));
     var answered = new LinkedHashSet<String>();
-    cells(this::answers).forEach(cell -> answered.addAll(map.side(cell).names()));
+    cells(this::answers).forEach(cell -> answered.addAll(map.grid().side(cell).names()));
     var escaped =
         cells(cell ->
-            map.side(cell).names().stream()
+            map.grid().side(cell).names().stream()
                 .noneMatch(name -> answered.contains(name) || guarded.contains(name)));
     var others = escaped.stream().filter(this::isForeign).toList();
     // Whoever is no state escapes nothing that only states can do.
     if (others.isEmpty() || answered.isEmpty()) return Optional.empty();
     var names = new LinkedHashSet<String>();
-    others.forEach(cell -> names.addAll(map.side(cell).names()));
+    others.forEach(cell -> names.addAll(map.grid().side(cell).names()));
     var states =
         others.stream()
-            .anyMatch(cell -> board().outsiders().contains(map.side(cell).actors().getFirst()));
+            .anyMatch(cell -> board().outsiders().contains(map.grid().side(cell).actors().getFirst()));
     var plainest =
         plainest(others.stream().filter(cell -> answeredActs.contains(cell.act())).toList());
     return gap(others, List.copyOf(names), plainest)
@@ -169,13 +169,13 @@ public final class Gaps {
   /// States that are no parties, and whoever is no state. A party that attacks is the matter of
   /// other rules.
   private boolean isForeign(Cell cell) {
-    return map.side(cell).actors().stream().noneMatch(board()::party);
+    return map.grid().side(cell).actors().stream().noneMatch(board()::party);
   }
 
   private List<String> hidden() {
     return HIDDEN.stream()
         .filter(act ->
-            cells(cell -> map.actClasses().get(cell.act()).contains(act)).stream()
+            cells(cell -> map.grid().actClasses().get(cell.act()).contains(act)).stream()
                 .noneMatch(this::answers))
         .toList();
   }
@@ -205,7 +205,7 @@ public final class Gaps {
     var names = new ArrayList<String>();
     for (var phase = 0; phase < map.phases().size(); phase++) {
       if (map.phases().get(phase).kind() != kind) continue;
-      var cells = map.fields(phase);
+      var cells = map.grid().fields(phase);
       if (cells.stream().anyMatch(this::answers)) continue;
       escaped.add(
           plainest(cells.stream().filter(cell -> answeredActs.contains(cell.act())).toList()));
@@ -233,12 +233,12 @@ public final class Gaps {
   private Cell plainest(List<Cell> cells) {
     return cells.stream()
         .min(
-            Comparator.comparing((Cell cell) -> map.spot(cell).kind() != Spot.Kind.HOME)
+            Comparator.comparing((Cell cell) -> map.grid().spot(cell).kind() != Spot.Kind.HOME)
                 .thenComparing(cell -> !answersElsewhere(cell))
                 .thenComparing(cell -> !isThirdState(cell))
-                .thenComparing(cell -> map.spot(cell).kind())
+                .thenComparing(cell -> map.grid().spot(cell).kind())
                 .thenComparing(
-                    cell -> map.spot(cell).kind() != Spot.Kind.HOME && !isOnForces(cell)))
+                    cell -> map.grid().spot(cell).kind() != Spot.Kind.HOME && !isOnForces(cell)))
         .orElseThrow();
   }
 
@@ -247,11 +247,11 @@ public final class Gaps {
   }
 
   private boolean isOnForces(Cell cell) {
-    return map.actClasses().get(cell.act()).contains("attack-forces");
+    return map.grid().actClasses().get(cell.act()).contains("attack-forces");
   }
 
   private boolean isThirdState(Cell cell) {
-    return map.side(cell).actors().contains(board().thirdState());
+    return map.grid().side(cell).actors().contains(board().thirdState());
   }
 
   private Optional<Gap> gap(List<Cell> escaped, List<String> what, Cell plainest) {

@@ -1,17 +1,18 @@
 package casus.engine.audit;
 
-import casus.engine.audit.CoverageMap.Cell;
+import casus.engine.audit.Grid.Cell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Puts fields of the map with one answer together, as few rows as a greedy search finds: a row is
-/// a set of phases, victims, attackers, places and acts, in all combinations of which that answer
+/// Puts fields of a map with one answer together, as few rows as a greedy search finds: a row is a
+/// set of phases, victims, attackers, places and acts, in all combinations of which that answer
 /// holds, or no such deed can be done.
-final class MapRows {
+final class MapRows<A> {
   private static final int PHASE = 0;
   private static final int VICTIM = 1;
   private static final int ATTACKER = 2;
@@ -21,41 +22,49 @@ final class MapRows {
   /// The ways in which rows may differ to be put together, in this order.
   private static final int[] WAYS = {SPOT, ATTACKER, VICTIM, PHASE, SPOT};
 
-  private final CoverageMap map;
+  private final Grid grid;
   private final List<String> attackers = new ArrayList<>();
   private final List<Where> spots = new ArrayList<>();
-  private final Map<List<Integer>, Answer> answers = new LinkedHashMap<>();
+  private final Map<List<Integer>, A> answers = new LinkedHashMap<>();
   private final Map<List<Integer>, Cell> cells = new LinkedHashMap<>();
 
   /// A spot whoever is attacked there.
   private record Where(Spot.Kind kind, int atom) {}
 
   /// A row: sets of numbers, one for each way.
-  record Row(List<Set<Integer>> sets, Answer answer) {}
+  record Row<A>(List<Set<Integer>> sets, A answer) {}
 
-  private MapRows(CoverageMap map) {
-    this.map = map;
+  private MapRows(Grid grid, Map<Cell, A> fields) {
+    this.grid = grid;
+    fields.forEach((cell, answer) -> {
+      var at =
+          List.of(
+              cell.phase(),
+              cell.victim(),
+              number(attackers, grid.side(cell).text()),
+              number(spots, where(grid.spot(cell))),
+              cell.act());
+      answers.put(at, answer);
+      cells.put(at, cell);
+    });
   }
 
   /// The rows, strongest answers first, each as the fields that it holds.
   static List<List<Cell>> of(CoverageMap map) {
-    return new MapRows(map).rows();
+    var fields = new LinkedHashMap<Cell, Answer>();
+    for (var phase = 0; phase < map.phases().size(); phase++)
+      for (var cell : map.grid().fields(phase)) fields.put(cell, map.answer(cell));
+    return of(map.grid(), fields, Comparator.comparing(Answer::best));
   }
 
-  private List<List<Cell>> rows() {
-    for (var phase = 0; phase < map.phases().size(); phase++)
-      for (var cell : map.fields(phase)) {
-        var at =
-            List.of(
-                phase,
-                cell.victim(),
-                number(attackers, map.side(cell).text()),
-                number(spots, where(map.spot(cell))),
-                cell.act());
-        answers.put(at, map.answer(cell));
-        cells.put(at, cell);
-      }
+  /// The rows of some fields, and what is answered in each, in an order of the answers.
+  static <A> List<List<Cell>> of(Grid grid, Map<Cell, A> fields, Comparator<A> order) {
+    return new MapRows<>(grid, fields).rows(order);
+  }
+
+  private List<List<Cell>> rows(Comparator<A> order) {
     var rows = beginnings();
+    rows.sort(Comparator.comparing(Row::answer, order));
     for (var way : WAYS) rows = merged(rows, way);
     return rows.stream().map(this::fields).toList();
   }
@@ -69,25 +78,27 @@ final class MapRows {
     return all.indexOf(one);
   }
 
+  private record Beginning<A>(List<Integer> at, A answer) {}
+
   /// For each phase, victim, attacker and spot, the acts of one answer.
-  private List<Row> beginnings() {
-    var acts = new LinkedHashMap<List<Object>, Set<Integer>>();
+  private List<Row<A>> beginnings() {
+    var acts = new LinkedHashMap<Beginning<A>, Set<Integer>>();
     answers.forEach((at, answer) ->
-        acts.computeIfAbsent(List.of(at.subList(PHASE, ACT), answer), _ -> new LinkedHashSet<>())
+        acts.computeIfAbsent(
+                new Beginning<>(at.subList(PHASE, ACT), answer), _ -> new LinkedHashSet<>())
             .add(at.get(ACT)));
-    var rows = new ArrayList<Row>();
-    acts.forEach((like, some) -> {
+    var rows = new ArrayList<Row<A>>();
+    acts.forEach((beginning, some) -> {
       var sets = new ArrayList<Set<Integer>>();
-      for (var number : (List<?>) like.getFirst()) sets.add(Set.of((Integer) number));
+      for (var number : beginning.at()) sets.add(Set.of(number));
       sets.add(some);
-      rows.add(new Row(sets, (Answer) like.getLast()));
+      rows.add(new Row<>(sets, beginning.answer()));
     });
-    rows.sort((one, other) -> one.answer().best().compareTo(other.answer().best()));
     return rows;
   }
 
-  private List<Row> merged(List<Row> rows, int way) {
-    var kept = new ArrayList<Row>();
+  private List<Row<A>> merged(List<Row<A>> rows, int way) {
+    var kept = new ArrayList<Row<A>>();
     for (var row : rows) {
       var into = -1;
       for (var at = 0; at < kept.size() && into < 0; at++)
@@ -98,7 +109,7 @@ final class MapRows {
     return kept;
   }
 
-  private static boolean alike(Row one, Row other, int way) {
+  private static <A> boolean alike(Row<A> one, Row<A> other, int way) {
     if (!one.answer().equals(other.answer())) return false;
     for (var each = PHASE; each < ACT; each++)
       if (!differs(way, each) && !one.sets().get(each).equals(other.sets().get(each))) return false;
@@ -110,23 +121,23 @@ final class MapRows {
     return each == way || way == VICTIM && (each == ATTACKER || each == SPOT);
   }
 
-  private static Row union(Row one, Row other) {
+  private static <A> Row<A> union(Row<A> one, Row<A> other) {
     var sets = new ArrayList<Set<Integer>>();
     for (var way = PHASE; way <= ACT; way++) {
       var both = new LinkedHashSet<Integer>(one.sets().get(way));
       both.addAll(other.sets().get(way));
       sets.add(both);
     }
-    return new Row(sets, one.answer());
+    return new Row<>(sets, one.answer());
   }
 
-  private boolean holds(Row row) {
+  private boolean holds(Row<A> row) {
     for (var at : product(row))
       if (answers.containsKey(at) && !row.answer().equals(answers.get(at))) return false;
     return true;
   }
 
-  private List<Cell> fields(Row row) {
+  private List<Cell> fields(Row<A> row) {
     var found = new ArrayList<Cell>();
     for (var at : product(row)) {
       var cell = cells.get(at);
@@ -135,7 +146,7 @@ final class MapRows {
     return found;
   }
 
-  private static List<List<Integer>> product(Row row) {
+  private static <A> List<List<Integer>> product(Row<A> row) {
     var all = new ArrayList<List<Integer>>();
     all.add(List.of());
     for (var set : row.sets()) {

@@ -1,13 +1,12 @@
 package casus.engine.audit;
 
-import casus.engine.audit.CoverageMap.Cell;
+import casus.engine.audit.Grid.Cell;
 import casus.pact.Clause;
 import casus.vocabulary.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A coverage map in words: fields with one answer put together, for readers, and every field by
@@ -81,43 +80,28 @@ public final class MapTable {
   public List<Field> fields() {
     var found = new ArrayList<Field>();
     for (var phase = 0; phase < map.phases().size(); phase++)
-      for (var cell : map.fields(phase))
+      for (var cell : map.grid().fields(phase))
         found.add(
             new Field(
                 map.phases().get(phase).name(),
-                map.victims().get(cell.victim()).names(),
-                map.side(cell).names(),
-                place(map.spot(cell)),
-                map.actClasses().get(cell.act()),
+                map.grid().victims().get(cell.victim()).names(),
+                map.grid().side(cell).names(),
+                place(map.grid().spot(cell)),
+                map.grid().actClasses().get(cell.act()),
                 map.answer(cell)));
     return found;
   }
 
   private Row row(List<Cell> cells) {
-    var phases = new LinkedHashSet<String>();
-    var on = new LinkedHashSet<String>();
-    var by = new LinkedHashSet<String>();
-    var acts = new LinkedHashSet<String>();
-    var spots = new LinkedHashSet<Spot>();
-    var all = new LinkedHashSet<Spot>();
-    for (var cell : cells) {
-      phases.add(map.phases().get(cell.phase()).name());
-      on.addAll(map.victims().get(cell.victim()).names());
-      by.addAll(map.side(cell).names());
-      acts.addAll(map.actClasses().get(cell.act()));
-      spots.add(map.spot(cell));
-      all.addAll(map.spots(cell.victim()));
-    }
-    // Whoever cannot be attacked with such deeds in a place leaves no gap in it.
-    all.removeIf(spot -> acts.stream().noneMatch(spot::takes));
+    var scene = map.grid().scene(cells);
     return new Row(
-        List.copyOf(phases),
-        List.copyOf(on),
-        List.copyOf(by),
-        PlaceWords.of(List.copyOf(spots), List.copyOf(all)),
-        spots.stream().map(MapTable::place).distinct().toList(),
-        List.copyOf(acts),
-        others(acts, spots),
+        cells.stream().map(cell -> map.phases().get(cell.phase()).name()).distinct().toList(),
+        scene.on(),
+        scene.by(),
+        scene.where(),
+        scene.spots().stream().map(MapTable::place).distinct().toList(),
+        scene.acts(),
+        scene.others(),
         map.answer(cells.getFirst()),
         cells.size());
   }
@@ -126,7 +110,7 @@ public final class MapTable {
   public boolean isWhole(Row row) {
     var all = 0;
     for (var phase = 0; phase < map.phases().size(); phase++)
-      if (row.phases().contains(map.phases().get(phase).name())) all += map.fields(phase).size();
+      if (row.phases().contains(map.phases().get(phase).name())) all += map.grid().fields(phase).size();
     return row.size() == all;
   }
 
@@ -145,20 +129,20 @@ public final class MapTable {
 
   /// Whoever can be attacked.
   public List<String> victims() {
-    return map.victims().stream().flatMap(side -> side.names().stream()).toList();
+    return map.grid().victims().stream().flatMap(side -> side.names().stream()).toList();
   }
 
   /// Whoever can attack somebody.
   public List<String> attackers() {
     var names = new LinkedHashSet<String>();
-    for (var victim = 0; victim < map.victims().size(); victim++)
-      map.attackers(victim).forEach(side -> names.addAll(side.names()));
+    for (var victim = 0; victim < map.grid().victims().size(); victim++)
+      map.grid().attackers(victim).forEach(side -> names.addAll(side.names()));
     return List.copyOf(names);
   }
 
   /// All acts that were tried.
   public List<String> acts() {
-    return map.actClasses().stream().flatMap(List::stream).toList();
+    return map.grid().actClasses().stream().flatMap(List::stream).toList();
   }
 
   /// Whether an act usually is an armed attack.
@@ -201,15 +185,6 @@ public final class MapTable {
                   case Clause.Decider.Nobody() -> "nobody";
                   case Clause.Decider.Of(var who) -> Words.text(who);
                 }))
-        .toList();
-  }
-
-  /// What else can be done in some places.
-  private List<String> others(Set<String> acts, Set<Spot> spots) {
-    return map.actClasses().stream()
-        .filter(like -> spots.stream().anyMatch(spot -> spot.takes(like.getFirst())))
-        .flatMap(List::stream)
-        .filter(act -> !acts.contains(act))
         .toList();
   }
 

@@ -1,6 +1,6 @@
 package casus.engine.audit;
 
-import casus.engine.audit.CoverageMap.Side;
+import casus.engine.audit.Grid.Side;
 import casus.machine.Input;
 import casus.pact.Clause;
 import casus.pact.Pattern;

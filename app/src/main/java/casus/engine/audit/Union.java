@@ -25,7 +25,7 @@ public final class Union {
     this.boards = boards;
     responses =
         boards.stream().map(board -> new Responses(board, 0, CoverageMap.Detail.FULL)).toList();
-    terrains = boards.stream().map(Terrain::new).toList();
+    terrains = boards.stream().map(board -> new Terrain(List.of(board))).toList();
     var marks = Twins.Marks.of(boards.stream().map(Board::pact).toList());
     var like = new LinkedHashMap<List<String>, List<String>>();
     for (var board : boards)

@@ -472,9 +472,9 @@ class CoverageMapTest {
       var map = CoverageMap.of(pact);
       var compared = new HashSet<Level>();
       var board = new Board(pact);
-      for (var cell : map.fields(0))
-        for (var act : map.actClasses().get(cell.act())) {
-          var spot = map.spot(cell);
+      for (var cell : map.grid().fields(0))
+        for (var act : map.grid().actClasses().get(cell.act())) {
+          var spot = map.grid().spot(cell);
           var leaves = spot.leaves().stream().boxed().toList();
           for (var leaf : leaves) {
             var deed = map.deed(cell).orElseThrow();
@@ -514,11 +514,11 @@ class CoverageMapTest {
     for (var seed = 0; seed < 60; seed++) {
       var map = CoverageMap.of(Pacts.of(RandomPact.text(seed, seed % 40)));
       var fresh = new Responses(map.responses(0).board(), 0, CoverageMap.Detail.FULL);
-      for (var cell : map.fields(0)) {
-        var spot = map.spot(cell);
+      for (var cell : map.grid().fields(0)) {
+        var spot = map.grid().spot(cell);
         var leaf = spot.leaves().length() - 1;
-        var act = map.actClasses().get(cell.act()).getLast();
-        var attacker = map.side(cell).actors().getLast();
+        var act = map.grid().actClasses().get(cell.act()).getLast();
+        var attacker = map.grid().side(cell).actors().getLast();
         if (leaf < 0 || attacker == spot.victim()) continue;
         var victim = spot.kind() == Spot.Kind.HOME ? owner(map, cell, leaf) : spot.victim();
         if (attacker == victim) continue;
@@ -531,9 +531,9 @@ class CoverageMapTest {
     assertTrue(asked > 1_000, asked + " answers");
   }
 
-  private static int owner(CoverageMap map, CoverageMap.Cell cell, int leaf) {
+  private static int owner(CoverageMap map, Grid.Cell cell, int leaf) {
     var board = map.responses(0).board();
-    return map.victims().get(cell.victim()).actors().stream()
+    return map.grid().victims().get(cell.victim()).actors().stream()
         .filter(actor -> new Ground(board).belongs(leaf, actor))
         .findFirst()
         .orElseThrow();
@@ -569,11 +569,11 @@ class CoverageMapTest {
       var map = CoverageMap.of(pact);
       var expected = new Expected(new Study(pact));
       var asked = 0;
-      for (var cell : map.fields(0)) {
-        var spot = map.spot(cell);
-        var by = map.side(cell).names().getFirst();
+      for (var cell : map.grid().fields(0)) {
+        var spot = map.grid().spot(cell);
+        var by = map.grid().side(cell).names().getFirst();
         if (spot.kind() != Spot.Kind.HOME || by.contains(" ")) continue;
-        var act = map.actClasses().get(cell.act()).getFirst();
+        var act = map.grid().actClasses().get(cell.act()).getFirst();
         var leaf = Places.leaves().get(spot.leaves().nextSetBit(0)).name();
         var field = name + ": " + act + " by " + by + " in " + leaf;
         var answer = map.answer(cell);
@@ -609,13 +609,13 @@ class CoverageMapTest {
     for (var name : Pacts.names()) {
       var map = CoverageMap.of(Pacts.named(name));
       var rows = MapRows.of(map);
-      var seen = new HashSet<CoverageMap.Cell>();
+      var seen = new HashSet<Grid.Cell>();
       for (var row : rows) {
         for (var cell : row) assertEquals(map.answer(row.getFirst()), map.answer(cell));
         seen.addAll(row);
       }
-      var all = new HashSet<CoverageMap.Cell>();
-      for (var phase = 0; phase < map.phases().size(); phase++) all.addAll(map.fields(phase));
+      var all = new HashSet<Grid.Cell>();
+      for (var phase = 0; phase < map.phases().size(); phase++) all.addAll(map.grid().fields(phase));
       assertEquals(all, seen, name);
       assertTrue(rows.size() < 25, name + " has " + rows.size() + " rows");
     }
