@@ -15,7 +15,7 @@ record AnswerText(
 
   static AnswerText of(Answer answer) {
     return new AnswerText(
-        answer.best(), answer.brings(), answer.since(), answer.due(), answer.gates());
+        answer.best(), answer.brings(), answer.since(), answer.due(), answer.waitsFor());
   }
 
   /// `Help is owed: `assist` (Art 5)`.

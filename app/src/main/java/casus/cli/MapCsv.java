@@ -67,7 +67,7 @@ final class MapCsv {
     cells.add(brings.choice());
     span(cells, answer.since());
     span(cells, answer.due());
-    cells.add(several(answer.gates()));
+    cells.add(several(answer.waitsFor()));
     cells.add(several(answer.taken()));
     return cells;
   }

@@ -81,7 +81,7 @@ final class MapJson {
     clause.put("choice", brings.choice());
     span(clause.putObject("since"), answer.since());
     span(clause.putObject("due"), answer.due());
-    RunJson.strings(clause.putArray("gates"), answer.gates());
+    RunJson.strings(clause.putArray("gates"), answer.waitsFor());
   }
 
   private static void span(ObjectNode node, Answer.Span span) {

@@ -24,7 +24,7 @@ public record Answer(
     Brings brings,
     Span since,
     Span due,
-    List<String> gates,
+    List<Gate> gates,
     List<String> taken) {
   /// Nothing follows.
   public static final Answer NOTHING =
@@ -43,6 +43,11 @@ public record Answer(
     taken = List.copyOf(taken);
   }
 
+  /// What must come before it, in words.
+  public List<String> waitsFor() {
+    return gates.stream().map(Gate::text).toList();
+  }
+
   /// A clause that takes effect, and who must or may do what.
   public record Brings(
       String clause, String cite, String who, List<String> performances, String choice) {
@@ -51,6 +56,20 @@ public record Answer(
     public Brings {
       performances = List.copyOf(performances);
     }
+  }
+
+  /// What must come before it: a clause, whether that is free to whoever it is left to, and in
+  /// words.
+  public record Gate(String clause, Freedom freedom, String text) {}
+
+  /// Whether what must come first need come.
+  public enum Freedom {
+    /// It is owed, or comes by itself.
+    OWED,
+    /// Somebody may ask for it, or not.
+    ASKED,
+    /// Some decide on it, and may decide against it.
+    DECIDED
   }
 
   /// The least and the greatest number of seconds after the deed: if everybody acts at once and

@@ -213,19 +213,65 @@ final class Responses {
     return taken(deed, broadest).nothing();
   }
 
+  /// How a deed goes: the reading, everything that comes in, and how it ends.
+  record Played(Reading reading, List<Input> inputs, Story.Ending ending) {
+    Played {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  /// How a deed goes under the first reading under which the strongest that follows is of a level,
+  /// if everybody acts at once.
+  Played played(Input deed, Level level) {
+    var taken = taken(deed);
+    for (var index = 0; index < taken.size(); index++) {
+      var found = found(deed, readings.all().get(index), taken.get(index));
+      if (found.level() == level) return played(deed, found);
+    }
+    throw new IllegalArgumentException("never " + level + " after " + deed);
+  }
+
+  private Played played(Input deed, Found found) {
+    if (found.goal().isPresent()) {
+      var goal = found.goal().get();
+      var course = course(deed, found, goal, Course.Pace.AT_ONCE);
+      return new Played(
+          found.reading(), course.inputs(), new Story.Ending.Arises(List.of(goal.name())));
+    }
+    var inputs = new ArrayList<>(List.of(Board.opening()));
+    inputs.addAll(deeds(deed));
+    var broken = found.taken().broken().stream().map(this::name).toList();
+    return new Played(
+        found.reading(),
+        inputs,
+        broken.isEmpty() ? nothing(found.reading()) : new Story.Ending.Breaks(broken));
+  }
+
+  /// That nothing which a deed can bring about comes about.
+  private Story.Ending nothing(Reading reading) {
+    var names = waiting(reading, Level.TALK);
+    return names.isEmpty()
+        ? new Story.Ending.Kept(List.of(), List.of())
+        : new Story.Ending.NeverArises(names);
+  }
+
+  /// What is of some strength, and not there from the beginning.
+  private List<String> waiting(Reading reading, Level strength) {
+    var start = board.start(reading);
+    return goals.stream()
+        .filter(goal -> goal.level().reaches(strength))
+        .map(Goal::name)
+        .filter(name -> !Effect.any(board.program(), start, List.of(name)))
+        .distinct()
+        .toList();
+  }
+
   /// A deed after which nothing of some strength follows however kindly the words are read, as a
   /// story; none if all of that is there from the beginning, as a right is that waits for its
   /// holder's opinion only.
   Optional<Story> nothing(Input deed, Level strength) {
     var reading = kind();
-    var start = board.start(reading);
-    var names =
-        goals.stream()
-            .filter(goal -> goal.level().reaches(strength))
-            .map(Goal::name)
-            .filter(name -> !Effect.any(board.program(), start, List.of(name)))
-            .distinct()
-            .toList();
+    var names = waiting(reading, strength);
     if (names.isEmpty()) return Optional.empty();
     var goal = goals.getFirst();
     var taken = taken(deed, reading);
@@ -459,7 +505,7 @@ final class Responses {
   }
 
   /// What came before the goal in a course, and whose word it was.
-  private List<String> gates(Goal goal, Course course) {
+  private List<Answer.Gate> gates(Goal goal, Course course) {
     Set<Integer> parts = new LinkedHashSet<>();
     for (var input : course.inputs()) if (input.part() >= 0) parts.add(input.part());
     return parts.stream()
@@ -469,22 +515,28 @@ final class Responses {
         .toList();
   }
 
-  private static String gate(Clause clause) {
-    var name = Words.quote(clause.label().name());
+  private static Answer.Gate gate(Clause clause) {
+    var name = clause.label().name();
+    var quoted = Words.quote(name);
     return switch (clause) {
-      case Clause.Power power -> name + " by " + Words.text(power.holder());
+      case Clause.Power power ->
+          new Answer.Gate(
+              name, Answer.Freedom.ASKED, quoted + " by " + Words.text(power.holder()));
       case Clause.Decision decision ->
-          name
-              + " of "
-              + Words.either(
-                  Links.electorates(decision.rule())
-                      .map(electorate -> Words.text(electorate.members()))
-                      .distinct()
-                      .toList())
-              + (decision.otherwise() instanceof Clause.Otherwise.EachMayAct
-                  ? ", else each may act"
-                  : "");
-      default -> name;
+          new Answer.Gate(name, Answer.Freedom.DECIDED, quoted + " of " + voters(decision));
+      default -> new Answer.Gate(name, Answer.Freedom.OWED, quoted);
     };
+  }
+
+  private static String voters(Clause.Decision decision) {
+    var voters =
+        Links.electorates(decision.rule())
+            .map(electorate -> Words.text(electorate.members()))
+            .distinct()
+            .toList();
+    return Words.either(voters)
+        + (decision.otherwise() instanceof Clause.Otherwise.EachMayAct
+            ? ", else each may act"
+            : "");
   }
 }

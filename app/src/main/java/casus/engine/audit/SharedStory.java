@@ -45,12 +45,24 @@ public record SharedStory(List<Integer> texts, List<Story> stories, List<Step> s
   /// The story that is told to some texts, of which each that speaks takes part.
   static SharedStory of(List<Part> parts, List<Said> said) {
     var stories = new ArrayList<Story>();
-    for (var part : parts) {
-      var inputs = new ArrayList<Input>(List.of(Board.opening()));
-      for (var what : said) inputs.addAll(heard(parts, part, what));
-      stories.add(Story.of(part.board().program(), part.reading(), inputs, part.ending()));
-    }
+    for (var part : parts)
+      stories.add(
+          Story.of(
+              part.board().program(), part.reading(), inputs(parts, part, said), part.ending()));
     return new SharedStory(parts.stream().map(Part::text).toList(), stories, steps(parts, said));
+  }
+
+  /// Whether it ends under one of them as is claimed.
+  static boolean ends(List<Part> parts, Part part, List<Said> said) {
+    var program = part.board().program();
+    var last = Story.play(program, part.reading(), inputs(parts, part, said));
+    return part.ending().holds(program, last);
+  }
+
+  private static List<Input> inputs(List<Part> parts, Part part, List<Said> said) {
+    var inputs = new ArrayList<Input>(List.of(Board.opening()));
+    for (var what : said) inputs.addAll(heard(parts, part, what));
+    return inputs;
   }
 
   private static List<Input> heard(List<Part> parts, Part part, Said what) {

@@ -96,7 +96,8 @@ final class Sides {
     return List.of(new Side(List.of(name), List.of(board.program().actorNumber(code))));
   }
 
-  private Side side(List<Integer> actors) {
+  /// Some actors put together.
+  Side side(List<Integer> actors) {
     return new Side(names(actors.stream().map(board.program()::actor).toList()), actors);
   }
 

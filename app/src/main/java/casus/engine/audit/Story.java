@@ -70,7 +70,7 @@ public record Story(
     }
 
     /// Whether a play ends so.
-    private boolean holds(Program program, Configuration last) {
+    default boolean holds(Program program, Configuration last) {
       return switch (this) {
         case Arises(var clauses) -> Effect.any(program, last, clauses);
         case Late(var clauses, _) -> !Effect.any(program, last, clauses);

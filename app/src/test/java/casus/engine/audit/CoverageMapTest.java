@@ -363,7 +363,7 @@ class CoverageMapTest {
   private static String times(String text) {
     var table = new MapTable(CoverageMap.of(Pacts.of(HEAD + text)));
     var answer = answer(table, "invasion by another state on UKR in home ua-core");
-    return days(answer.since()) + ", due " + days(answer.due()) + " " + answer.gates();
+    return days(answer.since()) + ", due " + days(answer.due()) + " " + answer.waitsFor();
   }
 
   private static String days(Answer.Span span) {
