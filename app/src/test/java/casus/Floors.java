@@ -31,6 +31,7 @@ final class Floors {
   private static final Floor TWO = new Floor("2", 20);
   private static final Floor THREE = new Floor("3", 30);
   private static final Floor THREE_B = new Floor("3b", 35);
+  private static final Floor THREE_C = new Floor("3c", 37);
   private static final Floor FOUR = new Floor("4", 40);
 
   /// Where terminals and protocols live; below it nothing prints, exits or reads a clock.
@@ -61,6 +62,7 @@ final class Floors {
     room(THREE, "engine.explore");
     room(THREE, "engine.solve", "export");
     room(THREE_B, "engine.audit", "rules");
+    room(THREE_C, "engine.compare", "questions");
     room(FOUR, "workbench");
     room(DOORS, "cli");
     ROOMS.put("", new Room("Main", ROOF));

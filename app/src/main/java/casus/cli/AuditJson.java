@@ -42,7 +42,8 @@ final class AuditJson {
     Provenance.json(node, audited.text());
     counts(node.putObject("counts"), audited.asked(), audited.findings());
     var findings = node.putArray("findings");
-    for (var finding : audited.findings()) finding(findings.addObject(), audited, finding);
+    for (var finding : audited.findings())
+      finding(findings.addObject(), audited.source(finding.at()), finding);
     node.put("complete", audited.complete());
     var untold = node.putArray("untold");
     for (var each : audited.untold()) {
@@ -59,7 +60,8 @@ final class AuditJson {
           (int) findings.stream().filter(found -> found.severity() == severity).count());
   }
 
-  private static void finding(ObjectNode node, Audited audited, Finding finding) {
+  /// One finding, and the text that its clause stands in.
+  static void finding(ObjectNode node, Source source, Finding finding) {
     node.put("rule", finding.rule());
     node.put("severity", finding.severity().text());
     node.put("clause", finding.clause());
@@ -67,7 +69,7 @@ final class AuditJson {
     RunJson.strings(node.putArray("parties"), finding.parties());
     readings(node.putArray("readings"), finding.witness());
     node.put("message", finding.message());
-    place(node.putObject("place"), audited.source(finding.at()), finding.span());
+    place(node.putObject("place"), source, finding.span());
     witness(node.putObject("witness"), finding.witness());
     finding.bounds().ifPresent(bounds -> bounds(node.putObject("bounds"), bounds));
   }

@@ -85,7 +85,8 @@ final class MapCsv {
     return String.join("; ", values);
   }
 
-  private static String line(List<String> cells) {
+  /// Cells as a line, quoted where they must be.
+  static String line(List<String> cells) {
     return cells.stream().map(MapCsv::quoted).collect(Collectors.joining(",", "", "\n"));
   }
 

@@ -13,6 +13,7 @@ import casus.engine.audit.Repair;
 import casus.engine.audit.Repairs;
 import casus.engine.audit.SharedFinding;
 import casus.engine.audit.Study;
+import casus.engine.compare.Comparison;
 import casus.engine.explore.Budget;
 import casus.language.Formatter;
 import casus.language.Language;
@@ -88,6 +89,11 @@ public final class Workbench {
   /// A pact for the questions of strategy, with a budget for each game.
   public static Study study(Text text, Budget budget) {
     return new Study(text.pact(), budget);
+  }
+
+  /// What several pacts answer to the same questions, within a budget for each game.
+  public static Comparison compare(List<Text> texts, Budget budget) {
+    return Comparison.of(texts.stream().map(text -> study(text, budget)).toList());
   }
 
   /// The text of a file in the one style.

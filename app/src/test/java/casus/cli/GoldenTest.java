@@ -13,8 +13,9 @@ class GoldenTest {
 
   static {
     for (var command :
-        new String[] {"check", "read", "format", "run", "audit", "map", "who", "explain", "test"})
-      COMMANDS.put("help-" + command, command + " --help");
+        new String[] {
+          "check", "read", "format", "run", "audit", "map", "who", "compare", "explain", "test"
+        }) COMMANDS.put("help-" + command, command + " --help");
     COMMANDS.put("help", "--help");
     for (var pact : new String[] {"nato", "istanbul-2022-variant", "us-draft-guarantee-2025"})
       COMMANDS.put("read-" + pact, "read pacts/" + pact + ".pact");

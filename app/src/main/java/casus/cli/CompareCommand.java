@@ -1,0 +1,87 @@
+package casus.cli;
+
+import casus.engine.explore.Budget;
+import casus.language.Language.Text;
+import casus.report.Printers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `casus compare`: what do several pacts answer to the same questions?
+@Command(
+    name = "compare",
+    description = "Puts pacts side by side: one row for each question, with clauses and proofs.",
+    footer = {
+      "",
+      "Wording is what a text says, machinery what follows when it is played out; what the parties",
+      "are able to do is neither. Exits with 1 if a game was too large to be searched to its end.",
+    })
+final class CompareCommand implements Callable<Integer> {
+  private final Desk desk;
+  private final Surroundings around;
+
+  @Parameters(arity = "1..*", paramLabel = "PACT", description = "Files with pacts, two or more.")
+  private final List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORM",
+      converter = Form.OfMap.class,
+      description = "text (default), markdown or html for people; csv or json for programs.")
+  private Form form = new Form.ForPeople(Printers.TEXT);
+
+  @Mixin private final Delivery delivery = new Delivery();
+
+  @Mixin private final Patience patience = new Patience();
+
+  CompareCommand(Desk desk, Surroundings around) {
+    this.desk = desk;
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() {
+    if (patience.wrong().isPresent()) return wrong(patience.wrong().get(), List.of());
+    if (files.size() < 2)
+      return wrong(
+          "there is nothing to compare `" + files.getFirst() + "` with",
+          List.of("name two pacts or more", "`casus audit` and `casus who` speak of one"));
+    if (delivery.destroys(desk, files)) return ExitCode.USAGE;
+    var texts = desk.pacts(files);
+    if (texts.isEmpty() || isTwice(texts.get())) return ExitCode.USAGE;
+    return patience.spend(desk, around, budget -> answer(texts.get(), budget));
+  }
+
+  /// Whether one text stands in two places; says so.
+  private boolean isTwice(List<Text> texts) {
+    for (var at = 1; at < texts.size(); at++) {
+      var pact = texts.get(at).pact();
+      if (texts.subList(0, at).stream().noneMatch(other -> other.pact().equals(pact))) continue;
+      wrong("`" + files.get(at) + "` is the same text as one before it", List.of("name it once"));
+      return true;
+    }
+    return false;
+  }
+
+  private int answer(List<Text> texts, Budget budget) {
+    var compared = Compared.of(texts, budget);
+    var told =
+        switch (form) {
+          case Form.ForPeople page ->
+              delivery.deliver(desk, page, List.of(CompareReport.of(compared)));
+          case Form.ForPrograms.CSV -> delivery.deliver(desk, CompareCsv.text(compared));
+          case Form.ForPrograms _ -> delivery.deliver(desk, CompareJson.text(compared));
+        };
+    return told != ExitCode.FINE || compared.complete() ? told : ExitCode.FINDINGS;
+  }
+
+  private int wrong(String problem, List<String> helps) {
+    desk.complain(problem, helps);
+    return ExitCode.USAGE;
+  }
+}

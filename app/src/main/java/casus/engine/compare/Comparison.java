@@ -1,0 +1,48 @@
+package casus.engine.compare;
+
+import casus.engine.audit.Study;
+import casus.engine.compare.questions.Questions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What several pacts answer to every question.
+///
+/// @param rows a row for each question, in order
+/// @param complete for each pact, whether every search came to its end
+public record Comparison(List<Row> rows, List<Boolean> complete) {
+  public Comparison {
+    rows = List.copyOf(rows);
+    complete = List.copyOf(complete);
+  }
+
+  /// A question, and a cell for each pact, in their order.
+  public record Row(Question question, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// The rows of one aspect.
+  public List<Row> rows(Aspect aspect) {
+    return rows.stream().filter(row -> row.question().aspect() == aspect).toList();
+  }
+
+  public static Comparison of(List<Study> studies) {
+    var columns = studies.stream().map(study -> column(new Dossier(study))).toList();
+    var rows = new ArrayList<Row>();
+    for (var at = 0; at < Questions.ALL.size(); at++) {
+      var question = at;
+      rows.add(
+          new Row(
+              Questions.ALL.get(at),
+              columns.stream().map(column -> column.get(question)).toList()));
+    }
+    return new Comparison(rows, studies.stream().map(study -> study.untold().isEmpty()).toList());
+  }
+
+  /// What one pact answers to every question.
+  private static List<Cell> column(Dossier dossier) {
+    var cells = Questions.ALL.stream().map(question -> question.answer(dossier)).toList();
+    return dossier.study().untold().isEmpty() ? cells : cells.stream().map(Cell::cutShort).toList();
+  }
+}

@@ -1,0 +1,141 @@
+package casus.engine.compare;
+
+import casus.engine.Wording;
+import casus.engine.audit.Links;
+import casus.engine.audit.Words;
+import casus.pact.Amount;
+import casus.pact.Clause;
+import casus.pact.Limit;
+import casus.pact.Pact;
+import casus.pact.Who;
+import casus.pact.decision.Rule;
+import casus.vocabulary.Actors;
+import casus.vocabulary.DutyType;
+import casus.vocabulary.DutyTypes;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Short words for what clauses say, as a cell of a table can hold them.
+public final class Say {
+  private static final int MOST_NAMED = 5;
+
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3,}\\b");
+
+  private Say() {}
+
+  /// `Russia`, `guarantor (Russia and China)`, `ally (32 parties)`.
+  public static String parties(Pact pact, List<String> codes) {
+    var role =
+        pact.roles().stream()
+            .filter(each -> Set.copyOf(pact.members(each)).equals(Set.copyOf(codes)))
+            .filter(_ -> codes.size() > 1)
+            .findFirst();
+    if (codes.size() <= MOST_NAMED)
+      return role.map(name -> name + " (" + Wording.named(codes) + ")")
+          .orElseGet(() -> Wording.named(codes));
+    return role.orElse("some") + " (" + codes.size() + " parties)";
+  }
+
+  /// Actors as a sentence names them, states by their names.
+  public static String who(Who who) {
+    return switch (who) {
+      case Who.Named(var name, var span) -> Wording.named(name);
+      case Who.Relative _ -> Words.text(who);
+      case Who.Union(var parts) -> Words.either(parts.stream().map(Say::who).toList());
+      case Who.Except(var base, var excluded) -> who(base) + " except " + who(excluded);
+    };
+  }
+
+  /// `each ally except the victim`, `every ally jointly`, `Ukraine and Russia jointly`.
+  public static String bearers(Clause.Bearing bearing) {
+    var who =
+        bearing.who() instanceof Who.Union(var parts)
+            ? Wording.list(parts.stream().map(Say::who).toList())
+            : who(bearing.who());
+    return switch (bearing.mode()) {
+      case EACH -> isRole(bearing.who()) ? "each " + who : who;
+      case JOINTLY -> (isRole(bearing.who()) ? "every " + who : who) + " jointly";
+      case ANY -> (isRole(bearing.who()) ? "any " : "any of ") + who;
+      case SHARES -> who + " by shares";
+    };
+  }
+
+  /// Whoever may use a power: `any ally`, `the United States or Ukraine`.
+  public static String holder(Who who) {
+    return (isRole(who) ? "any " : "") + who(who);
+  }
+
+  /// Whether the words speak of a role, not of actors by their names.
+  private static boolean isRole(Who who) {
+    return switch (who) {
+      case Who.Named(var name, var span) -> Actors.find(name).isEmpty();
+      case Who.Relative(var relation, var span) -> relation == Who.Relation.PARTY;
+      case Who.Union _ -> false;
+      case Who.Except(var base, var excluded) -> isRole(base);
+    };
+  }
+
+  /// How a vote is taken, with states by their names.
+  public static String rule(Rule rule) {
+    return CODE.matcher(rule.text())
+        .replaceAll(code -> Matcher.quoteReplacement(Wording.named(code.group())));
+  }
+
+  /// What is to be done: `consult`, or a few words where it is one thing.
+  public static String performances(boolean all, List<String> names) {
+    if (names.size() == 1)
+      return DutyTypes.find(names.getFirst())
+          .map(DutyType::meaning)
+          .orElse(Wording.plain(names.getFirst()));
+    return (all ? "all of " : "any of ")
+        + names.stream().map(Wording::plain).collect(Collectors.joining(", "));
+  }
+
+  /// `within 3 days`, `no time limit`, `forthwith (open: 1 day or no limit)`.
+  public static String limit(Pact pact, Limit limit) {
+    return switch (limit) {
+      case Limit.Within(var amount) -> "within " + amount.text();
+      case Limit.WithinOpen(var word, var span) -> "within " + Words.quote(word) + open(pact, word);
+      case Limit.Until(var moment) -> "until " + moment.text();
+      case Limit.On(var moment) -> "on " + moment.text();
+      case Limit.Throughout _ -> "throughout";
+      case Limit.Every(var amount) -> "every " + amount.text();
+      case Limit.None _ -> "no time limit";
+    };
+  }
+
+  private static String open(Pact pact, String word) {
+    return pact.find(Clause.OpenTime.class, word)
+        .map(time ->
+            ", left open: "
+                + Words.either(
+                    time.readings().stream()
+                        .map(reading -> reading.amount().map(Amount::text).orElse("no limit"))
+                        .toList()))
+        .orElse("");
+  }
+
+  /// `nobody is named`, `each ally or NATO`.
+  public static String decider(Clause.Decider decider) {
+    return switch (decider) {
+      case Clause.Decider.Nobody() -> "nobody is named";
+      case Clause.Decider.Of(var who) -> who(who);
+    };
+  }
+
+  /// What something waits for.
+  public static String upon(Clause clause) {
+    var events = Links.upon(clause);
+    if (events.isEmpty()) return "";
+    return ", upon "
+        + Words.either(
+            events.stream()
+                .map(event ->
+                    Words.quote(event.clause())
+                        + event.state().map(state -> " " + state.text()).orElse(""))
+                .toList());
+  }
+}

@@ -1,0 +1,126 @@
+package casus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import casus.House;
+import casus.engine.compare.Question;
+import casus.engine.compare.questions.Questions;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CompareCommandTest {
+  private static final String SCHEMA =
+      House.text(House.root().resolve("docs/schema/compare.schema.json"));
+
+  private static final String ABOUT_UKRAINE =
+      "pacts/istanbul-draft-2022.pact pacts/istanbul-communique-2022.pact pacts/nato.pact"
+          + " pacts/us-ukraine-2024.pact";
+
+  private static JsonNode compare(String pacts) {
+    var said = Terminal.run("compare " + pacts + " --format json");
+    assertEquals("", said.err());
+    assertEquals(List.of(), Schema.ofOurs(SCHEMA).faults(said.out()));
+    return JsonMapper.builder().build().readTree(said.out());
+  }
+
+  private static List<String> answers(JsonNode compared, String question) {
+    return StreamSupport.stream(compared.get("rows").spliterator(), false)
+        .filter(row -> row.get("question").asString().equals(question))
+        .flatMap(row -> StreamSupport.stream(row.get("cells").spliterator(), false))
+        .map(cell -> cell.at("/lines/0").asString())
+        .toList();
+  }
+
+  @Test
+  void everyPactAnswersEveryQuestionAsTheSchemaHasIt() {
+    var compared = compare(Library.pacts());
+    assertEquals(Library.names().size(), compared.get("pacts").size());
+    assertEquals(
+        Questions.ALL.stream().map(Question::id).toList(),
+        StreamSupport.stream(compared.get("rows").spliterator(), false)
+            .map(row -> row.get("question").asString())
+            .toList());
+    for (var row : compared.get("rows"))
+      assertEquals(Library.names().size(), row.get("cells").size());
+  }
+
+  @Test
+  void theTableTellsApartWhoCanStopWhat() {
+    var compared = compare(ABOUT_UKRAINE);
+    assertEquals(
+        List.of(
+            "any guarantor alone, after its own attack too",
+            "nobody, alone or in pairs",
+            "nobody, alone or in pairs",
+            "the United States alone, after its own attack too"),
+        answers(compared, "stops-all"));
+    assertEquals(
+        "`joint-action`: any ally alone, after its own attack too",
+        answers(compared, "stops-joint").get(2));
+    assertEquals(
+        "yes: the United States or Ukraine, by `request-meeting`",
+        answers(compared, "asking").getLast());
+  }
+
+  @Test
+  void aRightIsNotCalledADuty() {
+    var compared = compare(ABOUT_UKRAINE);
+    assertEquals(
+        "the United States, by right, not by duty", answers(compared, "guarantors").getLast());
+    assertEquals("ally (32 parties)", answers(compared, "protected").get(2));
+  }
+
+  @Test
+  void everyNumberLeadsToANote() {
+    var said = Terminal.run("compare " + ABOUT_UKRAINE + " --format markdown").out();
+    for (var number = 1; said.contains(" \\[" + number + "\\] |"); number++)
+      assertTrue(said.contains("- **\\[" + number + "\\]:** "), "nothing for " + number);
+    assertTrue(said.contains(" \\[40\\] |"), said);
+    assertTrue(said.contains("`casus audit pacts/istanbul-draft-2022.pact --rule RULE`"), said);
+  }
+
+  @Test
+  void aLineOfCsvIsAnAnswerOfAPact() {
+    var said = Terminal.run("compare " + ABOUT_UKRAINE + " --format csv").out();
+    assertEquals(1 + 4 * Questions.ALL.size(), said.lines().count());
+  }
+
+  @Test
+  void aPageHasATableForEachAspectAndNoneForWhatTheTextsDoNotSay() {
+    var said = Terminal.run("compare " + ABOUT_UKRAINE + " --format html").out();
+    assertEquals(2, said.split("<table>", -1).length - 1);
+    assertTrue(said.contains("Capability: what the parties are able to do"), said);
+    assertFalse(said.contains("<script") || said.contains("://"), said);
+  }
+
+  @Test
+  void onePactIsComparedWithNothing() {
+    var said = Terminal.run("compare pacts/nato.pact");
+    assertEquals(ExitCode.USAGE, said.exit());
+    assertTrue(said.err().contains("nothing to compare `pacts/nato.pact` with"), said.err());
+  }
+
+  @Test
+  void aTextIsNotComparedWithItself() {
+    var said = Terminal.run("compare pacts/nato.pact pacts/csto.pact pacts/nato.pact");
+    assertEquals(ExitCode.USAGE, said.exit());
+    assertTrue(
+        said.err().contains("pacts/nato.pact` is the same text as one before it"), said.err());
+  }
+
+  @Test
+  void aSearchThatWasCutShortIsSaidToBe() {
+    var pacts = "compare pacts/nato.pact pacts/csto.pact --states 3";
+    var said = Terminal.run(pacts);
+    assertEquals(ExitCode.FINDINGS, said.exit());
+    assertTrue(said.out().contains("a game has more states than it may"), said.out());
+    var lines = Terminal.run(pacts + " --format csv").out().lines();
+    for (var line : lines.filter(each -> each.contains(",stops-all,")).toList())
+      assertTrue(line.contains("not all is known: a search was cut short"), line);
+  }
+}
