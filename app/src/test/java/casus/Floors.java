@@ -76,6 +76,7 @@ final class Floors {
     GUESTS.put("tools.jackson", List.of("report", "chronicle.format", "cli"));
     GUESTS.put("com.fasterxml.jackson.annotation", List.of("report", "chronicle.format", "cli"));
     GUESTS.put("de.siegmar.fastcsv", List.of("chronicle.format"));
+    GUESTS.put("com.github.difflib", List.of("engine.compare"));
     // Tests only.
     GUESTS.put("com.networknt", List.of());
     GUESTS.put("org.commonmark", List.of());

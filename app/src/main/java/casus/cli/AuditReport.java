@@ -88,8 +88,7 @@ final class AuditReport {
     switch (finding.witness()) {
       case Witness.Text(var span, var words) -> quoted(words).ifPresent(points::add);
       case Story story -> {
-        blocks.add(new Block.Timeline(story.steps().stream().map(AuditReport::entry).toList()));
-        blocks.add(new Block.Paragraph(story.ending().text()));
+        blocks.addAll(StoryBlocks.of(story));
         if (!story.readings().isEmpty()) points.add("read with " + story.readings());
       }
       case SharedStory _ -> throw new IllegalArgumentException("of one text: " + finding);
@@ -97,13 +96,6 @@ final class AuditReport {
     finding.bounds().map(AuditReport::text).ifPresent(points::add);
     blocks.add(
         new Block.Bullets(points.stream().map(text -> new Phrase(text, Tone.FAINT)).toList()));
-  }
-
-  private static Block.Timeline.Entry entry(Story.Step step) {
-    return new Block.Timeline.Entry(
-        "day " + step.day() + ", " + Wording.instant(step.at()),
-        Phrase.plain(step.event()),
-        step.brings().stream().map(Phrase::plain).toList());
   }
 
   private static Optional<String> quoted(String words) {

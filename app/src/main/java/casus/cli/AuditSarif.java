@@ -198,7 +198,7 @@ final class AuditSarif {
             })
             .toList();
     return new Sarif.CodeFlow(
-        Sarif.Message.of(story.ending()), List.of(new Sarif.ThreadFlow(steps)));
+        Sarif.Message.of(story.ending(together::pact)), List.of(new Sarif.ThreadFlow(steps)));
   }
 
   private static String told(Story.Step step) {

@@ -3,7 +3,7 @@ package casus.cli;
 import casus.engine.Wording;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Repair;
-import casus.engine.audit.Severity;
+import casus.engine.audit.Turnover;
 import casus.language.Language.Text;
 import casus.report.Block;
 import casus.report.Phrase;
@@ -80,35 +80,16 @@ final class RepairReport {
   }
 
   private void otherwise() {
-    var closed = without(repair.before(), repair.after());
-    var opened = without(repair.after(), repair.before());
-    list("Findings that go", closed);
-    list("Findings that come", opened);
+    var pact = text.pact();
+    var turnover = Turnover.of(pact, repair.before(), pact, repair.after());
+    list("Findings that go", turnover.gone());
+    list("Findings that come", turnover.come());
   }
 
   private void list(String title, List<Finding> findings) {
     if (findings.isEmpty()) return;
     blocks.add(new Block.Heading(title));
     blocks.add(new Block.Bullets(findings.stream().map(RepairReport::line).toList()));
-  }
-
-  /// Those that some others do not say too. What is said of the text as a whole, and not of a
-  /// clause, is taken for the same where the rule is.
-  private List<Finding> without(List<Finding> findings, List<Finding> others) {
-    return findings.stream()
-        .filter(finding -> finding.severity() != Severity.NOTE)
-        .filter(finding -> others.stream().noneMatch(other -> same(finding, other)))
-        .toList();
-  }
-
-  private boolean same(Finding one, Finding other) {
-    return one.rule().equals(other.rule())
-        && one.severity() == other.severity()
-        && (one.clause().equals(other.clause()) || ofTheWhole(one) && ofTheWhole(other));
-  }
-
-  private boolean ofTheWhole(Finding finding) {
-    return finding.clause().startsWith(text.pact().name());
   }
 
   private void origin() {

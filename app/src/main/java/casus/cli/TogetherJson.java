@@ -4,6 +4,7 @@ import casus.engine.audit.Ranking;
 import casus.engine.audit.SharedFinding;
 import casus.engine.audit.SharedStory;
 import casus.engine.audit.Union;
+import java.util.function.IntFunction;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What several pacts say together, as a part of an answer of [AuditJson].
@@ -56,7 +57,7 @@ final class TogetherJson {
         var pact = together.pact(story.texts().get(part));
         AuditJson.readings(readings, story.stories().get(part), word -> word.put("pact", pact));
       }
-      story(node.putObject("witness"), story);
+      story(node.putObject("witness"), story, together::pact);
     }
     finding.bounds().ifPresent(bounds -> AuditJson.bounds(node.putObject("bounds"), bounds));
   }
@@ -75,7 +76,8 @@ final class TogetherJson {
         });
   }
 
-  private void story(ObjectNode node, SharedStory story) {
+  /// A story under several texts, each by its name.
+  static void story(ObjectNode node, SharedStory story, IntFunction<String> name) {
     node.put("kind", "shared-story");
     var events = node.putArray("events");
     for (var step : story.steps()) {
@@ -85,18 +87,18 @@ final class TogetherJson {
       event.put("event", step.event());
       var brings = event.putArray("brings");
       for (var under : step.brings())
-        brings.addObject().put("pact", together.pact(under.text())).put("what", under.what());
+        brings.addObject().put("pact", name.apply(under.text())).put("what", under.what());
       var clauses = event.putArray("clauses");
       for (var under : step.clauses())
         clauses
             .addObject()
-            .put("pact", together.pact(under.text()))
+            .put("pact", name.apply(under.text()))
             .put("clause", under.what().name());
     }
     var endings = node.putArray("endings");
     for (var part = 0; part < story.texts().size(); part++) {
       var ending = endings.addObject();
-      ending.put("pact", together.pact(story.texts().get(part)));
+      ending.put("pact", name.apply(story.texts().get(part)));
       AuditJson.ending(ending, story.stories().get(part));
     }
   }

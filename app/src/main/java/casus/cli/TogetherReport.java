@@ -63,23 +63,13 @@ final class TogetherReport {
     points.add(finding.rule() + ", " + together.of(found.text()).place(finding.at()));
     for (var norm : found.against()) points.add("against " + together.place(norm));
     if (finding.witness() instanceof SharedStory story) {
-      blocks.add(new Block.Timeline(story.steps().stream().map(this::entry).toList()));
-      blocks.add(new Block.Paragraph(story.ending()));
+      blocks.addAll(StoryBlocks.of(story, together::pact));
       for (var read : story.readings())
         points.add(together.pact(read.text()) + " read with " + read.what());
     }
     finding.bounds().map(AuditReport::text).ifPresent(points::add);
     blocks.add(
         new Block.Bullets(points.stream().map(text -> new Phrase(text, Tone.FAINT)).toList()));
-  }
-
-  private Block.Timeline.Entry entry(SharedStory.Step step) {
-    return new Block.Timeline.Entry(
-        "day " + step.day() + ", " + Wording.instant(step.at()),
-        Phrase.plain(step.event()),
-        step.brings().stream()
-            .map(under -> Phrase.plain(together.pact(under.text()) + ": " + under.what()))
-            .toList());
   }
 
   // What is owed.

@@ -61,6 +61,14 @@ public final class English {
     return new English(pact).read(clause);
   }
 
+  /// What one clause of a pact says, without what its author notes about it: nothing of sources,
+  /// certainty and who wrote it.
+  public static Paragraph says(Pact pact, Clause clause) {
+    var notes = clause.label().notes();
+    var said = new English(pact).clauses.say(clause) + lasting(notes);
+    return paragraph(cite(clause), said);
+  }
+
   private static Paragraph paragraph(String cite, String words) {
     return new Paragraph(cite, sentence(words) + ".");
   }
@@ -91,13 +99,17 @@ public final class English {
   }
 
   private static String version(Label.Notes notes) {
+    return lasting(notes)
+        + notes.writtenBy().map(by -> " (as written by " + quoted(by) + ")").orElse("");
+  }
+
+  private static String lasting(Label.Notes notes) {
     var bounds = new ArrayList<String>();
     notes.from().ifPresent(moment -> bounds.add("from " + EnglishTimes.moment(moment)));
     notes
         .until()
         .ifPresent(moment -> bounds.add("until the end of " + EnglishTimes.moment(moment)));
-    var version = bounds.isEmpty() ? "" : "; this version holds " + String.join(" ", bounds);
-    return version + notes.writtenBy().map(by -> " (as written by " + quoted(by) + ")").orElse("");
+    return bounds.isEmpty() ? "" : "; this version holds " + String.join(" ", bounds);
   }
 
   // The head.

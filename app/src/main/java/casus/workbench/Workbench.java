@@ -14,6 +14,7 @@ import casus.engine.audit.Repairs;
 import casus.engine.audit.SharedFinding;
 import casus.engine.audit.Study;
 import casus.engine.compare.Comparison;
+import casus.engine.compare.Difference;
 import casus.engine.explore.Budget;
 import casus.language.Formatter;
 import casus.language.Language;
@@ -94,6 +95,16 @@ public final class Workbench {
   /// What several pacts answer to the same questions, within a budget for each game.
   public static Comparison compare(List<Text> texts, Budget budget) {
     return Comparison.of(texts.stream().map(text -> study(text, budget)).toList());
+  }
+
+  /// What a second pact says and does otherwise than a first, within a budget for each game. What
+  /// their authors expect of them is left aside.
+  public static Difference diff(Text first, Text second, Budget budget) {
+    return Difference.of(plain(first, budget), plain(second, budget));
+  }
+
+  private static Study plain(Text text, Budget budget) {
+    return new Study(text.pact().expecting(List.of()), budget);
   }
 
   /// The text of a file in the one style.

@@ -14,7 +14,8 @@ class GoldenTest {
   static {
     for (var command :
         new String[] {
-          "check", "read", "format", "run", "audit", "map", "who", "compare", "explain", "test"
+          "check", "read", "format", "run", "audit", "map", "who", "compare", "diff", "explain",
+          "test"
         }) COMMANDS.put("help-" + command, command + " --help");
     COMMANDS.put("help", "--help");
     for (var pact : new String[] {"nato", "istanbul-2022-variant", "us-draft-guarantee-2025"})

@@ -2,6 +2,7 @@ package casus.engine.audit;
 
 import casus.engine.audit.Grid.Cell;
 import casus.engine.audit.Grid.Side;
+import casus.engine.audit.Responses.Owed;
 import casus.engine.audit.Responses.Played;
 import casus.engine.audit.Voice.Said;
 import casus.machine.Input;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
@@ -31,7 +33,12 @@ public final class Contrast {
   private final Map<Cell, Both> fields = new LinkedHashMap<>();
 
   /// What both texts answer to a deed.
-  private record Both(Answer first, Answer second, SortedSet<Shift> shifts) {
+  private record Both(
+      Answer first,
+      Answer second,
+      SortedSet<Shift> shifts,
+      List<String> boundByFirst,
+      List<String> boundBySecond) {
     int rank() {
       return shifts.isEmpty() ? Shift.values().length : shifts.getFirst().ordinal();
     }
@@ -46,6 +53,8 @@ public final class Contrast {
   /// @param others the acts that could be done there besides
   /// @param size how many deeds that the texts tell apart
   /// @param shifts what the second does otherwise
+  /// @param boundByFirst whoever owes something under the first only, by code
+  /// @param boundBySecond whoever owes something under the second only
   /// @param witness the plainest of them under both texts: one story, or one for each
   public record Row(
       List<String> on,
@@ -57,8 +66,12 @@ public final class Contrast {
       Answer first,
       Answer second,
       SortedSet<Shift> shifts,
+      List<String> boundByFirst,
+      List<String> boundBySecond,
       List<Witness> witness) {
     public Row {
+      boundByFirst = List.copyOf(boundByFirst);
+      boundBySecond = List.copyOf(boundBySecond);
       on = List.copyOf(on);
       by = List.copyOf(by);
       acts = List.copyOf(acts);
@@ -86,7 +99,9 @@ public final class Contrast {
         boards.stream().map(board -> new Responses(board, 0, CoverageMap.Detail.FULL)).toList();
     guarded = boards.stream().map(Contrast::guarded).toList();
     terrains = boards.stream().map(board -> new Terrain(List.of(board))).toList();
-    together = guarded.getFirst().stream().anyMatch(guarded.getLast()::contains);
+    together =
+        guarded.stream().anyMatch(List::isEmpty)
+            || guarded.getFirst().stream().anyMatch(guarded.getLast()::contains);
     grid = together ? common() : apart();
     for (var cell : grid.fields(0))
       if (together || isPrincipal(cell)) fields.put(cell, answers(cell));
@@ -131,6 +146,10 @@ public final class Contrast {
     return new Grid(boards, terrains.getFirst(), one, this::foreign, Optional.empty());
   }
 
+  private Both both(Cell cell) {
+    return Objects.requireNonNull(fields.get(cell));
+  }
+
   /// Whoever stands outside both texts.
   private List<Side> foreign(Side victim) {
     var first = boards.getFirst();
@@ -146,19 +165,27 @@ public final class Contrast {
   }
 
   private Both answers(Cell cell) {
-    var answers =
-        IntStream.range(0, boards.size())
-            .mapToObj(text ->
-                deed(cell, text).map(responses.get(text)::to).orElse(Answer.NOTHING))
-            .toList();
-    var given =
-        IntStream.range(0, boards.size())
-            .mapToObj(text -> new Shift.Given(boards.get(text).pact(), answers.get(text)))
-            .toList();
+    var first = given(cell, 0);
+    var second = given(cell, 1);
     return new Both(
-        answers.getFirst(),
-        answers.getLast(),
-        Shift.between(given.getFirst(), given.getLast()));
+        first.answer(),
+        second.answer(),
+        Shift.between(first, second),
+        first.boundUnlike(second),
+        second.boundUnlike(first));
+  }
+
+  private Shift.Given given(Cell cell, int text) {
+    var pact = boards.get(text).pact();
+    var deed = deed(cell, text);
+    if (deed.isEmpty()) return new Shift.Given(pact, Answer.NOTHING, Owed.NOTHING, Owed.NOTHING);
+    var asked = responses.get(text);
+    var answer = asked.to(deed.get());
+    return new Shift.Given(
+        pact,
+        answer,
+        asked.owed(deed.get(), answer.best()),
+        asked.owed(deed.get(), answer.worst()));
   }
 
   /// The deed of a field under one of the texts; empty if it knows no such deed.
@@ -196,6 +223,21 @@ public final class Contrast {
     return together ? List.of() : guarded.stream().flatMap(all -> all.stream().limit(1)).toList();
   }
 
+  /// Whoever can attack somebody.
+  public List<String> attackers() {
+    return IntStream.range(0, grid.victims().size())
+        .boxed()
+        .flatMap(victim -> grid.attackers(victim).stream())
+        .flatMap(side -> side.names().stream())
+        .distinct()
+        .toList();
+  }
+
+  /// Whoever is attacked.
+  public List<String> victims() {
+    return grid.victims().stream().flatMap(side -> side.names().stream()).toList();
+  }
+
   /// How many deeds were put to both.
   public int size() {
     return fields.size();
@@ -219,14 +261,14 @@ public final class Contrast {
             .thenComparing(both -> both.first().best())
             .thenComparing(both -> both.second().best());
     return MapRows.of(grid, fields, order).stream()
-        .filter(cells -> !fields.get(cells.getFirst()).shifts().isEmpty())
+        .filter(cells -> !both(cells.getFirst()).shifts().isEmpty())
         .map(this::row)
         .toList();
   }
 
   private Row row(List<Cell> cells) {
     var scene = grid.scene(cells);
-    var both = fields.get(cells.getFirst());
+    var both = both(cells.getFirst());
     return new Row(
         scene.on(),
         scene.by(),
@@ -237,6 +279,8 @@ public final class Contrast {
         both.first(),
         both.second(),
         both.shifts(),
+        both.boundByFirst(),
+        both.boundBySecond(),
         witness(plainest(cells)));
   }
 
@@ -250,6 +294,17 @@ public final class Contrast {
                 .thenComparing(cell -> !CoverageMap.isArmed(grid.act(cell)))
                 .thenComparing(cell -> !grid.side(cell).actors().contains(third)))
         .orElseThrow();
+  }
+
+  /// The deeds.
+  Grid grid() {
+    return grid;
+  }
+
+  /// What one of the texts answers to a deed.
+  Answer answer(Cell cell, int text) {
+    var both = both(cell);
+    return text == 0 ? both.first() : both.second();
   }
 
   // Witnesses.
@@ -281,15 +336,14 @@ public final class Contrast {
 
   /// Read so that they differ; none, where one of them knows no such deed.
   private List<Played> plays(Cell cell) {
-    var both = fields.get(cell);
+    var both = both(cell);
     var unkind = both.first().worst() != both.second().worst();
     var plays = new ArrayList<Played>();
     for (var text = 0; text < boards.size(); text++) {
       var deed = deed(cell, text);
       if (deed.isEmpty()) return List.of();
       var answer = text == 0 ? both.first() : both.second();
-      plays.add(
-          responses.get(text).played(deed.get(), unkind ? answer.worst() : answer.best()));
+      plays.add(responses.get(text).played(deed.get(), unkind ? answer.worst() : answer.best()));
     }
     return plays;
   }

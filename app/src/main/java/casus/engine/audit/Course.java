@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// One course of events after a deed in which nobody breaches anything and everybody wants what is
 /// aimed at: whoever may ask asks at once, whoever votes votes yes, whoever owes performs. They act
@@ -71,6 +72,19 @@ final class Course {
   /// Whether the goal took effect.
   boolean arises() {
     return Effect.any(program, at, List.of(aim.goal()));
+  }
+
+  /// Whoever owes the goal, by number.
+  List<Integer> bearers() {
+    var goal = program.partNumber(aim.goal()).orElseThrow();
+    if (!(program.clause(goal) instanceof Clause.Norm norm)) return List.of();
+    return IntStream.range(0, program.instanceCount())
+        .filter(number -> program.instance(number).part() == goal)
+        .filter(number -> Effect.state(program, at, number).equals("active"))
+        .mapToObj(program::instance)
+        .flatMap(instance -> bearers(norm, instance).stream())
+        .distinct()
+        .toList();
   }
 
   /// Everything that came in.

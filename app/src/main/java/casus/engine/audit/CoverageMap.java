@@ -57,7 +57,8 @@ public final class CoverageMap {
             List.of(board()),
             terrain,
             terrain.tellsPartiesApart() ? sides.eachVictim() : sides.victims(),
-            victim -> asked.by().map(sides::named).orElseGet(() -> attackers(sides, victim, detail)),
+            victim ->
+                asked.by().map(sides::named).orElseGet(() -> attackers(sides, victim, detail)),
             asked.act());
     for (var phase = 0; phase < phases.size(); phase++) fill(phase);
     states = phases.stream().mapToLong(phase -> phase.responses().board().states()).sum();

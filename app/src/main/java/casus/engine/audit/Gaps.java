@@ -159,7 +159,8 @@ public final class Gaps {
     others.forEach(cell -> names.addAll(map.grid().side(cell).names()));
     var states =
         others.stream()
-            .anyMatch(cell -> board().outsiders().contains(map.grid().side(cell).actors().getFirst()));
+            .anyMatch(
+                cell -> board().outsiders().contains(map.grid().side(cell).actors().getFirst()));
     var plainest =
         plainest(others.stream().filter(cell -> answeredActs.contains(cell.act())).toList());
     return gap(others, List.copyOf(names), plainest)

@@ -22,7 +22,6 @@ final class MapRows<A> {
   /// The ways in which rows may differ to be put together, in this order.
   private static final int[] WAYS = {SPOT, ATTACKER, VICTIM, PHASE, SPOT};
 
-  private final Grid grid;
   private final List<String> attackers = new ArrayList<>();
   private final List<Where> spots = new ArrayList<>();
   private final Map<List<Integer>, A> answers = new LinkedHashMap<>();
@@ -35,7 +34,6 @@ final class MapRows<A> {
   record Row<A>(List<Set<Integer>> sets, A answer) {}
 
   private MapRows(Grid grid, Map<Cell, A> fields) {
-    this.grid = grid;
     fields.forEach((cell, answer) -> {
       var at =
           List.of(

@@ -110,7 +110,8 @@ public final class MapTable {
   public boolean isWhole(Row row) {
     var all = 0;
     for (var phase = 0; phase < map.phases().size(); phase++)
-      if (row.phases().contains(map.phases().get(phase).name())) all += map.grid().fields(phase).size();
+      if (row.phases().contains(map.phases().get(phase).name()))
+        all += map.grid().fields(phase).size();
     return row.size() == all;
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,6 +37,7 @@ final class Responses {
   private final List<Integer> opinions;
   private final Map<Reading, List<Semantics.Question>> questions = new LinkedHashMap<>();
   private final Map<Key, Answer> known = new LinkedHashMap<>();
+  private final Map<Asked, Owed> owed = new LinkedHashMap<>();
   private final boolean asksWhoAttacks;
   private final Map<List<Integer>, List<Taken>> takenBefore = new LinkedHashMap<>();
 
@@ -175,13 +177,16 @@ final class Responses {
   Answer to(Input deed) {
     var taken = taken(deed);
     if (taken.stream().allMatch(Taken::nothing)) return Answer.NOTHING;
-    var key =
-        new Key(deed.target(), deed.actor(), taken, tellsDeedsApart ? List.of(deed) : List.of());
+    var key = key(deed, taken);
     var before = known.get(key);
     if (before != null) return before;
     var answer = answer(deed, taken);
     known.put(key, answer);
     return answer;
+  }
+
+  private Key key(Input deed, List<Taken> taken) {
+    return new Key(deed.target(), deed.actor(), taken, tellsDeedsApart ? List.of(deed) : List.of());
   }
 
   /// How a deed is taken, reading by reading; asked once for all attackers where no clause asks who
@@ -213,6 +218,54 @@ final class Responses {
     return taken(deed, broadest).nothing();
   }
 
+  /// All that is owed after a deed, not only the strongest: by whom, by code, and whether help or
+  /// talk; and what may be performed of it.
+  record Owed(Set<Bound> bound, Set<String> measures) {
+    static final Owed NOTHING = new Owed(Set.of(), Set.of());
+  }
+
+  /// Somebody who owes help or talk.
+  record Bound(String who, Level level) {
+    /// Whether another owes no less.
+    boolean isIn(Bound other) {
+      return who.equals(other.who) && other.level.reaches(level);
+    }
+  }
+
+  /// What is owed after a deed under the first reading under which the strongest that follows is of
+  /// a level.
+  Owed owed(Input deed, Level level) {
+    if (!level.reaches(Level.TALK)) return Owed.NOTHING;
+    var key = new Asked(key(deed, taken(deed)), level);
+    var before = owed.get(key);
+    if (before != null) return before;
+    var answer = owed(deed, found(deed, level));
+    owed.put(key, answer);
+    return answer;
+  }
+
+  private record Asked(Key key, Level level) {}
+
+  private Owed owed(Input deed, Found found) {
+    var bound = new LinkedHashSet<Bound>();
+    var measures = new TreeSet<String>();
+    for (var goal : goals) {
+      if (!(goal.clause() instanceof Clause.Norm) || !isCalled(goal, found.taken())) continue;
+      var course = course(deed, found, goal, Course.Pace.AT_ONCE);
+      if (!course.arises()) continue;
+      for (var bearer : course.bearers())
+        bound.add(new Bound(board.program().actor(bearer), goal.level()));
+      measures.addAll(Goal.performances(goal.clause()));
+    }
+    return new Owed(bound, measures);
+  }
+
+  private boolean isCalled(Goal goal, Taken taken) {
+    return taken.parts().stream()
+        .map(part -> board.program().clause(part))
+        .anyMatch(goal.upstream()::contains);
+  }
+
   /// How a deed goes: the reading, everything that comes in, and how it ends.
   record Played(Reading reading, List<Input> inputs, Story.Ending ending) {
     Played {
@@ -223,10 +276,14 @@ final class Responses {
   /// How a deed goes under the first reading under which the strongest that follows is of a level,
   /// if everybody acts at once.
   Played played(Input deed, Level level) {
+    return played(deed, found(deed, level));
+  }
+
+  private Found found(Input deed, Level level) {
     var taken = taken(deed);
     for (var index = 0; index < taken.size(); index++) {
       var found = found(deed, readings.all().get(index), taken.get(index));
-      if (found.level() == level) return played(deed, found);
+      if (found.level() == level) return found;
     }
     throw new IllegalArgumentException("never " + level + " after " + deed);
   }
@@ -446,8 +503,7 @@ final class Responses {
 
   private Found found(Input deed, Reading reading, Taken taken) {
     for (var goal : goals) {
-      var clauses = taken.parts().stream().map(part -> board.program().clause(part)).toList();
-      if (goal.upstream().stream().noneMatch(clauses::contains)) continue;
+      if (!isCalled(goal, taken)) continue;
       var found = new Found(reading, goal.level(), Optional.of(goal), taken);
       if (course(deed, found, goal, Course.Pace.AT_ONCE).arises()) return found;
     }
@@ -520,8 +576,7 @@ final class Responses {
     var quoted = Words.quote(name);
     return switch (clause) {
       case Clause.Power power ->
-          new Answer.Gate(
-              name, Answer.Freedom.ASKED, quoted + " by " + Words.text(power.holder()));
+          new Answer.Gate(name, Answer.Freedom.ASKED, quoted + " by " + Words.text(power.holder()));
       case Clause.Decision decision ->
           new Answer.Gate(name, Answer.Freedom.DECIDED, quoted + " of " + voters(decision));
       default -> new Answer.Gate(name, Answer.Freedom.OWED, quoted);

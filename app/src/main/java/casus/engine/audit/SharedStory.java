@@ -7,6 +7,7 @@ import casus.pact.Label;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -119,15 +120,15 @@ public record SharedStory(List<Integer> texts, List<Story> stories, List<Step> s
             .toList());
   }
 
-  /// How it ends under all of them, in words.
-  public String ending() {
+  /// How it ends under all of them, in words; each text by its name.
+  public String ending(IntFunction<String> name) {
     return "so "
-        + stories.stream()
-            .map(story ->
+        + IntStream.range(0, texts.size())
+            .mapToObj(part ->
                 "under "
-                    + story.program().pact().name()
+                    + name.apply(texts.get(part))
                     + " "
-                    + story.ending().text().substring("so ".length()))
+                    + stories.get(part).ending().text().substring("so ".length()))
             .collect(Collectors.joining(", and "));
   }
 

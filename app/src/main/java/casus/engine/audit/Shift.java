@@ -1,15 +1,18 @@
 package casus.engine.audit;
 
+import casus.engine.audit.Responses.Owed;
 import casus.pact.Clause;
 import casus.pact.Pact;
 import casus.vocabulary.Discretion;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A way in which one text answers a deed otherwise than another.
 public enum Shift {
@@ -17,12 +20,13 @@ public enum Shift {
   WAITS("it hangs on somebody's word"),
   LOOSER("more is left to whoever owes it"),
   LATER("it comes later"),
+  FEWER("fewer owe it"),
   STRONGER("more follows"),
   FREED("it hangs on nobody's word"),
   STRICTER("less is left to whoever owes it"),
   SOONER("it comes sooner"),
+  MORE("more owe it"),
   MEASURES("other measures are owed"),
-  HELPERS("others owe it"),
   READINGS("it hangs on other readings");
 
   private final String meaning;
@@ -39,21 +43,43 @@ public enum Shift {
   /// Whether whoever is attacked has less by it.
   public boolean takes() {
     return switch (this) {
-      case WEAKER, WAITS, LOOSER, LATER -> true;
-      case STRONGER, FREED, STRICTER, SOONER, MEASURES, HELPERS, READINGS -> false;
+      case WEAKER, WAITS, LOOSER, LATER, FEWER -> true;
+      case STRONGER, FREED, STRICTER, SOONER, MORE, MEASURES, READINGS -> false;
     };
   }
 
   /// Whether whoever is attacked has more by it.
   public boolean gives() {
     return switch (this) {
-      case STRONGER, FREED, STRICTER, SOONER -> true;
-      case WEAKER, WAITS, LOOSER, LATER, MEASURES, HELPERS, READINGS -> false;
+      case STRONGER, FREED, STRICTER, SOONER, MORE -> true;
+      case WEAKER, WAITS, LOOSER, LATER, FEWER, MEASURES, READINGS -> false;
     };
   }
 
-  /// An answer, and the text whose it is.
-  record Given(Pact pact, Answer answer) {
+  /// An answer, the text whose it is, and all that is owed under its kindest and its unkindest
+  /// reading.
+  record Given(Pact pact, Answer answer, Owed kind, Owed unkind) {
+    /// Whoever owes something that is not owed in another answer: less than that is nothing.
+    List<String> boundUnlike(Given other) {
+      var always = answer.worst() == other.answer.worst();
+      return Stream.concat(
+              unlike(kind, other.kind).stream(),
+              always ? unlike(unkind, other.unkind).stream() : Stream.empty())
+          .distinct()
+          .toList();
+    }
+
+    private static List<String> unlike(Owed one, Owed other) {
+      return one.bound().stream()
+          .filter(bound -> other.bound().stream().noneMatch(bound::isIn))
+          .map(Responses.Bound::who)
+          .toList();
+    }
+
+    private Set<String> measures() {
+      return kind.measures();
+    }
+
     /// Whether anything is owed or may be done, so that its time and means can be compared.
     private boolean isSomething() {
       return answer.best().reaches(Level.TALK);
@@ -61,10 +87,6 @@ public enum Shift {
 
     private Optional<Discretion> choice() {
       return pact.find(Clause.Norm.class, answer.brings().clause()).flatMap(Help::choice);
-    }
-
-    private Set<String> measures() {
-      return new TreeSet<>(answer.brings().performances());
     }
 
     /// When it must be done; when it may be, where no time is set.
@@ -81,13 +103,14 @@ public enum Shift {
   static SortedSet<Shift> between(Given first, Given second) {
     var found = EnumSet.noneOf(Shift.class);
     strength(first.answer(), second.answer(), found);
-    if (found.isEmpty() && first.isSomething()) {
+    if (first.isSomething() && first.answer().best() == second.answer().best()) {
       time(first, second, found);
       word(first.answer(), second.answer(), found);
       choice(first, second, found);
       if (!first.measures().equals(second.measures())) found.add(MEASURES);
-      if (!first.answer().brings().who().equals(second.answer().brings().who())) found.add(HELPERS);
-      if (!first.answer().condition().equals(second.answer().condition())) found.add(READINGS);
+      if (!first.boundUnlike(second).isEmpty()) found.add(FEWER);
+      if (!second.boundUnlike(first).isEmpty()) found.add(MORE);
+      readings(first.answer(), second.answer(), found);
     }
     return Collections.unmodifiableSortedSet(new TreeSet<>(found));
   }
@@ -119,10 +142,14 @@ public enum Shift {
         .orElse(Answer.Freedom.OWED);
   }
 
+  private static void readings(Answer first, Answer second, Set<Shift> found) {
+    if (first.worst() == second.worst() && !first.condition().equals(second.condition()))
+      found.add(READINGS);
+  }
+
   private static void choice(Given first, Given second, Set<Shift> found) {
     if (first.choice().isEmpty() || second.choice().isEmpty()) return;
-    add(
-        second.choice().get().compareTo(first.choice().get()), LOOSER, STRICTER, found);
+    add(second.choice().get().compareTo(first.choice().get()), LOOSER, STRICTER, found);
   }
 
   private static void add(int sign, Shift more, Shift less, Set<Shift> found) {

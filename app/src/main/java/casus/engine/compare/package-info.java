@@ -1,5 +1,6 @@
-/// Pacts side by side: one answer of each pact to each question of a catalogue. In: studies of
-/// checked pacts. Out: a table of cells, each with the clauses and findings that it rests on.
+/// Pacts side by side. In: studies of checked pacts. Out: a table with the answer of each pact to
+/// each question of a catalogue, with the clauses and findings that it rests on; what one of two
+/// texts says and does otherwise than the other, with stories that both hear.
 @NullMarked
 package casus.engine.compare;
 

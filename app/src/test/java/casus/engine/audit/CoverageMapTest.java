@@ -615,7 +615,8 @@ class CoverageMapTest {
         seen.addAll(row);
       }
       var all = new HashSet<Grid.Cell>();
-      for (var phase = 0; phase < map.phases().size(); phase++) all.addAll(map.grid().fields(phase));
+      for (var phase = 0; phase < map.phases().size(); phase++)
+        all.addAll(map.grid().fields(phase));
       assertEquals(all, seen, name);
       assertTrue(rows.size() < 25, name + " has " + rows.size() + " rows");
     }
