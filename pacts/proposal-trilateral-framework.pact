@@ -110,7 +110,7 @@ duty mission "our proposal, Art 3"
   upon ceasefire
   within 3 days
   on breach no remedy
-  allow toothless because "without the mission the notice of Art 5 still stands"
+  allow toothless because "Art 5 does not wait for the mission"
 
 duty force-in-ukraine "our proposal, Art 4"
   each contributor must reassurance-force to UKR
@@ -166,7 +166,7 @@ duty attribution "our proposal, Art 3"
   upon breach
   within 24 hours
   on breach no remedy
-  allow toothless because "a notice under Art 5 needs no finding"
+  allow toothless because "Art 5 waits for no finding"
 
 // IV. Relief and its return
 
@@ -179,14 +179,11 @@ duty first-relief "our proposal, Art 5"
   allow toothless because "relief is Russia's gain, and Russia is no party that could ask for it"
 
 // Answers the 28 points and the 20 points, under which sanctions return, on whose word they do not say;
-// and takes from resolution 2231 what no vote could stop there. One notice, by any guarantor or
-// Ukraine; ten days; and relief goes on only if two thirds want it to. Nobody can save a violator alone.
-power notice "our proposal, Art 5"
-  any guarantor, UKR may notify a breach
-  upon breach or attack
-
+// and takes from resolution 2231 what no vote could stop there. The deed itself puts the question, so
+// that no notice can be withheld; in ten days relief is over, unless two thirds of the guarantors want
+// it to go on. Nobody can save a violator alone.
 decision return "our proposal, Art 5"
-  upon notice
+  upon breach or attack
   by unless rejected by two-thirds of guarantor
   within 10 days
   otherwise adopted
@@ -220,7 +217,7 @@ entry ratification "our proposal, Art 7"
 not encoded "our proposal, relief in further steps"
   because "each would be a clause like the first"
 not encoded "our proposal, what Russia undertakes"
-  because "it is no party; if it binds itself, by another text, its breach is one more reason for a notice"
+  because "it is no party; if it binds itself, by another text, its breach is a matter of that text"
 
 expect nobody can block help
 expect nobody can delay help
