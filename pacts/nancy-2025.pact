@@ -23,14 +23,13 @@ entry ratification "on entry into force"
 
 area territories "on assistance" = territory of ally
 
-// "Armed aggression", as in the Treaty on European Union. Incursions from the air are in neither text;
-// whether one can be an aggression is left to argument.
+// "Armed aggression", as in the Treaty on European Union. Incursions from the air are in neither text.
 term armed-aggression "on assistance"
   covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
              nuclear-use
   arguably   attack-forces, attack-fleet, blockade, armed-bands, unmarked-forces, territory-lent,
              sofa-breach, terror-external, cbrn-use, cyber-destruct, cyber-cumulative,
-             drone-incursion, ceasefire-breach, resume-hostilities
+             ceasefire-breach, resume-hostilities
   decided by nobody
 
 trigger aggression "on assistance"

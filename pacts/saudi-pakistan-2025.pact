@@ -26,8 +26,7 @@ term aggression-against-either "on the sentence made known"
   covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
              attack-forces, nuclear-use
   arguably   attack-fleet, blockade, armed-bands, unmarked-forces, territory-lent, sofa-breach,
-             terror-external, cbrn-use, cyber-destruct, cyber-cumulative, space-attack,
-             frontier-incident, airspace-intrusion, drone-incursion
+             terror-external, cbrn-use, cyber-destruct, cyber-cumulative, space-attack
   decided by nobody
 
 trigger aggression "on the sentence made known"

@@ -26,8 +26,7 @@ term disaster-or-attack "on the trigger"
   covers     disaster, invasion, armed-attack-territory, occupation, annexation-force, bombardment,
              attack-forces, nuclear-use
   arguably   attack-fleet, blockade, armed-bands, unmarked-forces, territory-lent, sofa-breach,
-             terror, cbrn-use, cyber-destruct, cyber-cumulative, space-attack, drone-incursion,
-             seabed-sabotage, ceasefire-breach
+             terror, cbrn-use, cyber-destruct, cyber-cumulative, space-attack, ceasefire-breach
   decided by victim
 
 trigger in-need "on the trigger"
