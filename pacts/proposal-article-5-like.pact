@@ -141,7 +141,6 @@ void first-strike "our proposal, Art 7"
 
 power resumption "our proposal, Art 7"
   commission may resume joint-defence
-  upon first-strike
 
 // Answers the agreement of 2024 (six months' notice) and the terms of ten and fifteen years: it runs
 // until somebody leaves, with two years' notice, longer than any clock above.
