@@ -1,7 +1,7 @@
-// The Treaty of Mutual Guarantee of Locarno (fact sheet B5): two frontiers, guaranteed both ways, with
-// adversaries among the parties. A violation goes one of two ways: a slow one, on which the Council of
-// the League finds it and then help is owed; and a fast one, for a flagrant violation, on which each
-// guarantor satisfies itself.
+// The Treaty of Mutual Guarantee of Locarno (fact sheet B5): two frontiers, guaranteed both ways,
+// with adversaries among the parties. A violation goes one of two ways: a slow one, on which the
+// Council of the League finds it and then help is owed; and a fast one, for a flagrant violation,
+// on which each guarantor satisfies itself.
 pact locarno-1925 "Treaty of mutual guarantee, Locarno, 16 October 1925"
   status    terminated
   binding   treaty
@@ -13,9 +13,9 @@ pact locarno-1925 "Treaty of mutual guarantee, Locarno, 16 October 1925"
             "repudiated on 7 March 1936; the treaty has no clause of denunciation"
 
 // An abstention is taken not to break a unanimity, which is the custom of the League as general
-// knowledge has it. A month is counted as the calendar has it, for the year at the end. The treaty has
-// no rule for help that comes late; it is taken to cure, since it is still the help that was owed.
-// When one attack ends and the next begins, it does not say; the 90 days are ours.
+// knowledge has it. A month is counted as the calendar has it, for the year at the end. The treaty
+// has no rule for help that comes late; it is taken to cure, since it is still the help that was
+// owed. When one attack ends and the next begins, it does not say; the 90 days are ours.
 conventions
   day is 24 hours
   month is calendar
@@ -27,9 +27,9 @@ conventions
 party BEL, DEU, FRA as neighbour
 party GBR, ITA as guarantor
 
-// The Council of the League finds the facts. Of its seats those of the parties are counted, because the
-// rules below turn on them; that each sits there, or is called, is general knowledge. What the Council
-// announces counts in a chronicle as such.
+// The Council of the League finds the facts. Of its seats those of the parties are counted, because
+// the rules below turn on them; that each sits there, or is called, is general knowledge. What the
+// Council announces counts in a chronicle as such.
 party BEL, DEU, FRA, GBR, ITA as council-member
   certainty D
 open-role "the other members of the Council" as council-member
@@ -39,9 +39,9 @@ body LON-COUNCIL "on the Council of the League" of each council-member
 // The Franco-German and the Belgo-German frontier: the territories on either side.
 area frontier-states "on the frontiers" = territory of neighbour in europe
 
-// What is broken. The facts give no list; the core is what violates a frontier on any view. The same
-// deed away from the two frontiers is arguable: what is forbidden are attacks of one upon the other,
-// what is guaranteed are the frontiers.
+// What is broken. The facts give no list; the core is what violates a frontier on any view. The
+// same deed away from the two frontiers is arguable: what is forbidden are attacks of one upon the
+// other, what is guaranteed are the frontiers.
 term hostile-act "Art 2"
   covers     any of invasion, armed-attack-territory, occupation, annexation-force,
              bombardment in frontier-states
@@ -50,8 +50,8 @@ term hostile-act "Art 2"
   decided by LON-COUNCIL
   certainty B
 
-// Each frontier has two sides, and each side is bound. What is done in defence, or for the League, is
-// told in a chronicle in the word of help (`defend`) and breaks nothing.
+// Each frontier has two sides, and each side is bound. What is done in defence, or for the League,
+// is told in a chronicle in the word of help (`defend`) and breaks nothing.
 ban germany-attacks "Art 2"
   DEU must not hostile-act on BEL and FRA
   throughout
@@ -77,8 +77,8 @@ trigger violation "Art 4, on a violation"
     or zone-broken by DEU on BEL, FRA
 
 // Unanimous, the parties engaged apart: who attacks has no vote. That the first finding goes by the
-// same rule as what the Council finds afterwards is our reading. No time is set. In 1936 it took 7 to
-// 12 days, as sources differ on the day.
+// same rule as what the Council finds afterwards is our reading. No time is set. In 1936 it took 7
+// to 12 days, as sources differ on the day.
 decision finding "Art 4, on the Council"
   upon violation
   by unanimity of council-member excluding party to the dispute

@@ -1,5 +1,5 @@
-// The treaty of Nancy between France and Poland (fact sheet B12). Whether it has been ratified was not
-// checked; coded as if it were in force, like every text here.
+// The treaty of Nancy between France and Poland (fact sheet B12). Whether it has been ratified was
+// not checked; coded as if it were in force, like every text here.
 pact nancy-2025 "Treaty of Nancy between France and Poland, 9 May 2025, mutual assistance"
   status    signed
   binding   treaty
@@ -8,7 +8,8 @@ pact nancy-2025 "Treaty of Nancy between France and Poland, 9 May 2025, mutual a
   certainty B
 
 // The treaty has no rule for help that comes late; it is taken to cure, since it is still the help
-// that was owed. When one aggression ends and the next begins, it does not say; the 90 days are ours.
+// that was owed. When one aggression ends and the next begins, it does not say; the 90 days are
+// ours.
 conventions
   day is 24 hours
   late cures
@@ -23,7 +24,8 @@ entry ratification "on entry into force"
 
 area territories "on assistance" = territory of ally
 
-// "Armed aggression", as in the Treaty on European Union. Incursions from the air are in neither text.
+// "Armed aggression", as in the Treaty on European Union. Incursions from the air are in neither
+// text.
 term armed-aggression "on assistance"
   covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
              nuclear-use
@@ -35,8 +37,8 @@ term armed-aggression "on assistance"
 trigger aggression "on assistance"
   when armed-aggression on any ally in territories
 
-// Each other, by military means as well. The sentence that is known does not say "all means"; that it
-// goes as far as its siblings is how the facts sum them up.
+// Each other, by military means as well. The sentence that is known does not say "all means"; that
+// it goes as far as its siblings is how the facts sum them up.
 duty assist "on assistance"
   each ally except victim must assist-all-means victim
   upon aggression

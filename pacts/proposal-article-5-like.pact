@@ -1,7 +1,8 @@
-// A proposal of ours, for drafters to start from; nobody has made it at any table, and it is nobody's
-// position. What "Article 5-like" (a claim of August 2025, `alaska-claim-2025`) could mean as a text:
-// the United States and Europeans promise Ukraine a least that needs no vote, and armed force on a vote
-// that nobody alone can stop. Each comment says which weakness, of which text, the clause answers.
+// A proposal of ours, for drafters to start from; nobody has made it at any table, and it is
+// nobody's position. What "Article 5-like" (a claim of August 2025, `alaska-claim-2025`) could mean
+// as a text: the United States and Europeans promise Ukraine a least that needs no vote, and armed
+// force on a vote that nobody alone can stop. Each comment says which weakness, of which text, the
+// clause answers.
 pact proposal-article-5-like
     "Our proposal: an Article 5-like guarantee for Ukraine by the United States and Europeans"
   status    text-published
@@ -18,15 +19,15 @@ conventions
   attacks merge within 30 days
 
 // Those whom the United States draft of 2025 names as committing themselves, and the United States.
-// Answers the Istanbul texts of 2022: no guarantor here is a state against which the guarantee is asked
-// for. Should one of them attack all the same, every clause below leaves it out.
+// Answers the Istanbul texts of 2022: no guarantor here is a state against which the guarantee is
+// asked for. Should one of them attack all the same, every clause below leaves it out.
 party UKR as beneficiary
 party USA, FRA, GBR, DEU, POL, FIN as guarantor
 
-// Answers the North Atlantic Treaty's Art 5, which names nobody to find the facts, and the four tests of
-// the United States draft of 2025 ("significant, deliberate, sustained", across a line), of which each
-// can be denied of every attack. The core needs no finding. What is arguable is found by the commission,
-// or by a guarantor for itself, and one finding is enough for the case.
+// Answers the North Atlantic Treaty's Art 5, which names nobody to find the facts, and the four
+// tests of the United States draft of 2025 ("significant, deliberate, sustained", across a line),
+// of which each can be denied of every attack. The core needs no finding. What is arguable is found
+// by the commission, or by a guarantor for itself, and one finding is enough for the case.
 term armed-attack "our proposal, Art 1"
   covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
              attack-forces, nuclear-use, unmarked-forces, armed-bands, territory-lent, blockade
@@ -34,13 +35,13 @@ term armed-attack "our proposal, Art 1"
              space-attack, drone-incursion, ceasefire-breach, resume-hostilities
   decided by commission, each guarantor except attacker
 
-// Answers the attacker named and the line drawn in the 28 points, the 20 points and the United States
-// draft: whoever attacks, wherever, from the sea and from a third state's land as well.
+// Answers the attacker named and the line drawn in the 28 points, the 20 points and the United
+// States draft: whoever attacks, wherever, from the sea and from a third state's land as well.
 trigger attack "our proposal, Art 1"
   when armed-attack on UKR
 
-// Answers the Paris Declaration of 2026, whose commission attributes, and says neither when nor how it
-// decides. A day, by majority, with whoever attacks left out; and its silence stops no clock.
+// Answers the Paris Declaration of 2026, whose commission attributes, and says neither when nor how
+// it decides. A day, by majority, with whoever attacks left out; and its silence stops no clock.
 body commission "our proposal, Art 2" of each guarantor, UKR
 
 decision attribution "our proposal, Art 2"
@@ -57,7 +58,8 @@ duty attribute "our proposal, Art 2"
   allow toothless because "nothing waits for its word: what is owed is owed upon the attack"
 
 // Answers the agreement of 2024 between the United States and Ukraine, whose 24 hours are "where
-// possible" and bind to a meeting only: here talk has a clock, and it is not the only thing that has.
+// possible" and bind to a meeting only: here talk has a clock, and it is not the only thing that
+// has.
 duty consult "our proposal, Art 3"
   each guarantor except attacker must consult
   upon attack
@@ -65,9 +67,9 @@ duty consult "our proposal, Art 3"
   on breach no remedy
   allow toothless because "help does not wait for the talk"
 
-// Answers "such action as it deems necessary": the least is fixed, and can be given without a vote
-// of any parliament, since it is what guarantors have given before. Upon the attack itself, as in the
-// Brussels Treaty of 1948, and with a clock, which that treaty lacks.
+// Answers "such action as it deems necessary": the least is fixed, and chosen so that governments
+// can give it at once. Upon the attack itself, as in the Brussels Treaty of 1948, and with a clock,
+// which that treaty lacks.
 duty intelligence "our proposal, Art 4"
   each guarantor except attacker must intel to victim
   upon attack
@@ -86,9 +88,10 @@ duty sanctions "our proposal, Art 4"
   within 7 days
   on breach ladder
 
-// Answers the United States draft of 2025, under which nothing follows but from one President's word,
-// and the North Atlantic Council, in which one ally stops joint action. Two thirds decide on force, in
-// 72 hours; a no, or silence, of one does not stop it, and if they do not agree, each may.
+// Answers the United States draft of 2025, under which nothing follows but from one President's
+// word, and the North Atlantic Council, in which one ally stops joint action. Two thirds decide on
+// force, in 72 hours; a no, or silence, of one does not stop it, and if they do not agree, each
+// may.
 decision joint-defence "our proposal, Art 5"
   upon attack
   by two-thirds of guarantor excluding attacker
@@ -112,9 +115,9 @@ duty report "our proposal, Art 5"
   on breach no remedy
   allow toothless because "a want of the report does not make the defence unlawful (ICJ, Nicaragua)"
 
-// Answers Locarno and the Budapest memorandum, where nothing follows from a breach. First whoever owes
-// makes good; if it does not, all the others owe it in its place. No vote stands between, so that
-// nobody's silence ends the ladder.
+// Answers Locarno and the Budapest memorandum, where nothing follows from a breach. First whoever
+// owes makes good; if it does not, all the others owe it in its place. No vote stands between, so
+// that nobody's silence ends the ladder.
 remedy ladder "our proposal, Art 6"
   first make-good then substitute
 
@@ -130,10 +133,10 @@ duty substitute "our proposal, Art 6"
   on breach no remedy
   allow toothless because "the last rung: whoever fails here has failed the third time, and all the others still owe"
 
-// Answers the 28 points and the 20 points, under which the guarantee is void if Ukraine fires "without
-// cause" or "unprovoked", and nobody is named to find that. Here it is the commission that finds; what
-// rests then is force by common decision, never the least of Art 4; and the commission may set it in
-// motion again.
+// Answers the 28 points and the 20 points, under which the guarantee is void if Ukraine fires
+// "without cause" or "unprovoked", and nobody is named to find that. Here it is the commission that
+// finds; what rests then is force by common decision, never the least of Art 4; and the commission
+// may set it in motion again.
 void first-strike "our proposal, Art 7"
   when protected-strikes-first by UKR
   suspends joint-defence
@@ -142,8 +145,8 @@ void first-strike "our proposal, Art 7"
 power resumption "our proposal, Art 7"
   commission may resume joint-defence
 
-// Answers the agreement of 2024 (six months' notice) and the terms of ten and fifteen years: it runs
-// until somebody leaves, with two years' notice, longer than any clock above.
+// Answers the agreement of 2024 (six months' notice) and the terms of ten and fifteen years: it
+// runs until somebody leaves, with two years' notice, longer than any clock above.
 power leave "our proposal, Art 8"
   any guarantor may withdraw
   effective 2 years later
@@ -154,8 +157,8 @@ duty review "our proposal, Art 8"
   on breach no remedy
   allow toothless because "a review that fails leaves everything as it is"
 
-// Answers the Paris Declaration, which begins with a ceasefire that others can withhold: this begins
-// with ratification. While a war goes on the least of Art 4 is no more than is given anyway.
+// Answers the Paris Declaration, which begins with a ceasefire that others can withhold: this
+// begins with ratification. While a war goes on the least of Art 4 is no more than is given anyway.
 entry ratification "our proposal, Art 9"
   when ratified by UKR and ratified by each guarantor
 

@@ -1,7 +1,8 @@
-// A proposal of ours, for drafters to start from; nobody has made it at any table, and it is nobody's
-// position. It takes the Istanbul draft of 15 April 2022 (`istanbul-draft-2022`), takes the attacker's
-// veto out of it, and gives it a fallback. What Ukraine would owe is the draft's, but waits for the
-// referendum. Each comment says which weakness, of which text, the clause answers.
+// A proposal of ours, for drafters to start from; nobody has made it at any table, and it is
+// nobody's position. It takes the Istanbul draft of 15 April 2022 (`istanbul-draft-2022`), takes
+// the attacker's veto out of it, and gives it a fallback. What Ukraine would owe is the draft's,
+// but waits for the referendum. Each comment says which weakness, of which text, the clause
+// answers.
 amend istanbul-draft-2022 as proposal-istanbul-without-veto
     "Our proposal: the Istanbul draft without the attacker's veto, and with a fallback"
   status    text-published
@@ -15,20 +16,20 @@ conventions
   month is calendar
   suspension tolls
 
-// Answers the draft's Russian insertion in Art 5, by which a response needs every guarantor, the one
-// that attacks included. Whoever is party to the attack has no vote; three of the four others carry
-// it; they have a day. And answers the variant (`istanbul-2022-variant`), under which each may act if
-// they do not agree, so that nobody need: here each must. The vote settles what they do together, and
-// not whether they help.
+// Answers the draft's Russian insertion in Art 5, by which a response needs every guarantor, the
+// one that attacks included. Whoever is party to the attack has no vote; three of the four others
+// carry it; they have a day. And answers the variant (`istanbul-2022-variant`), under which each
+// may act if they do not agree, so that nobody need: here each must. The vote settles what they do
+// together, and not whether they help.
 replace decision joint-assistance "our proposal, for Art 5"
   by two-thirds of guarantor excluding party to the attack
   within 24 hours
   otherwise each must act
   certainty B
 
-// Answers three gaps of the draft's Art 5, which it shares with the North Atlantic Treaty's: no time,
-// no least ("assist" is kept by sharing a report), and no consequence. Each has three days, arms are
-// the least, and whoever attacks is no guarantor.
+// Answers three gaps of the draft's Art 5, which it shares with the North Atlantic Treaty's: no
+// time, no least ("assist" is kept by sharing a report), and no consequence. Each has three days,
+// arms are the least, and whoever attacks is no guarantor.
 replace duty assist "our proposal, for Art 5"
   each guarantor except attacker must do any of no-fly, materiel, defend
   within 3 days
@@ -41,14 +42,14 @@ replace duty consult "our proposal, on consultation"
   within 24 hours
   certainty B
 
-// Answers the draft, which names nobody to find the facts: what is arguable is found by each guarantor
-// for itself, the one that attacks apart, and one finding is enough for the case.
+// Answers the draft, which names nobody to find the facts: what is arguable is found by each
+// guarantor for itself, the one that attacks apart, and one finding is enough for the case.
 replace term military-operation "our proposal, on the trigger"
   decided by each guarantor except attacker
   certainty B
 
-// The facts of an attack, and whose deed it was, are told by a commission in a day. Its word stops no
-// clock: what is owed is owed on the guarantors' own findings.
+// The facts of an attack, and whose deed it was, are told by a commission in a day. Its word stops
+// no clock: what is owed is owed on the guarantors' own findings.
 body commission "our proposal, on facts" of each guarantor, UKR
 
 duty attribution "our proposal, on facts"
@@ -58,8 +59,8 @@ duty attribution "our proposal, on facts"
   on breach no remedy
   allow toothless because "nothing waits for its word; each guarantor finds for itself"
 
-// Answers the area of the draft, which leaves out Crimea, Sevastopol and what is on a map: as long as
-// attacks there bring nothing, an attack can begin there.
+// Answers the area of the draft, which leaves out Crimea, Sevastopol and what is on a map: as long
+// as attacks there bring nothing, an attack can begin there.
 replace area land "our proposal, on the area" = territory of UKR
   certainty B
 
@@ -71,8 +72,8 @@ replace area covered "our proposal, on the area"
   + orbit
   certainty B
 
-// Answers the Budapest memorandum, the draft and Minsk II, where nothing follows from a breach. If a
-// guarantor does not do what it owes, or does what it promised not to, Ukraine is free of what it
+// Answers the Budapest memorandum, the draft and Minsk II, where nothing follows from a breach. If
+// a guarantor does not do what it owes, or does what it promised not to, Ukraine is free of what it
 // forwent for the guarantee. Nobody's consent is asked, and no attacker can use this right.
 remedy release "our proposal, on breach"
   first ukraine-released
@@ -98,10 +99,10 @@ replace duty report "our proposal, on the report to the Security Council"
   certainty B
 
 // Answers the draft's entry into force, for which every guarantor must ratify, and a referendum be
-// held that the law of Ukraine does not allow under martial law. Here the guarantee binds as soon as the
-// guns are silent and Ukraine and three guarantors have ratified; the others join when they do. Who
-// refuses the ceasefire still keeps it from beginning: a guarantee that began in a war would be an entry
-// into the war, and that is not what this text can ask.
+// held that the law of Ukraine does not allow under martial law. Here the guarantee binds as soon
+// as the guns are silent and Ukraine and three guarantors have ratified; the others join when they
+// do. Who refuses the ceasefire still keeps it from beginning: a guarantee that began in a war
+// would be an entry into the war, and that is not what this text can ask.
 replace entry ratification "our proposal, on entry into force"
   when ceasefire reached and ratified by UKR and ratified by GBR, FRA, USA
   certainty B

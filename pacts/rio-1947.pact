@@ -1,6 +1,6 @@
-// The Inter-American Treaty of Reciprocal Assistance (fact sheet M4): each helps at once as it chooses,
-// until the Organ of Consultation decides by two thirds; its decisions bind all who have ratified, but
-// nobody must use armed force without its own consent.
+// The Inter-American Treaty of Reciprocal Assistance (fact sheet M4): each helps at once as it
+// chooses, until the Organ of Consultation decides by two thirds; its decisions bind all who have
+// ratified, but nobody must use armed force without its own consent.
 pact rio-1947 "Inter-American Treaty of Reciprocal Assistance, Rio de Janeiro, 2 September 1947"
   status    in-force
   binding   treaty
@@ -9,16 +9,16 @@ pact rio-1947 "Inter-American Treaty of Reciprocal Assistance, Rio de Janeiro, 2
   certainty A
 
 // The treaty has no rule for help that comes late; it is taken to cure, since it is still the help
-// that was owed. When one attack ends and the next begins, it does not say; the 90 days are ours. The
-// length of notice is general knowledge, and in calendar months.
+// that was owed. When one attack ends and the next begins, it does not say; the 90 days are ours.
+// The length of notice is general knowledge, and in calendar months.
 conventions
   day is 24 hours
   month is calendar
   late cures
   attacks merge within 90 days
 
-// Twenty-one parties in 1982, the facts say; which, and since when, is general knowledge. Who left later
-// the facts do not carry.
+// Twenty-one parties in 1982, the facts say; which, and since when, is general knowledge. Who left
+// later the facts do not carry.
 party ARG, BOL, BRA, CHL, COL, CRI, CUB, DOM, ECU, GTM, HND, HTI, MEX, NIC, PAN, PER, PRY, SLV, URY,
     USA, VEN
   as american-state
@@ -35,8 +35,8 @@ body RIO-ORGAN "on the Organ of Consultation" of each american-state
 // The zone of Art 4: the Americas and the seas round them. Outside it there is consultation only.
 area zone "Art 4" = rio-zone
 
-// "By any State": what groups do that are no state's is no armed attack here. The facts carry no other
-// definition; the Organ finds.
+// "By any State": what groups do that are no state's is no armed attack here. The facts carry no
+// other definition; the Organ finds.
 term armed-attack "Art 3"
   covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment,
              attack-forces, nuclear-use
@@ -47,8 +47,8 @@ term armed-attack "Art 3"
 trigger attack "Arts 3 and 4"
   when armed-attack by a third state, american-state on any american-state in zone
 
-// Any other aggression, and any fact or situation that might endanger the peace of America: what is no
-// armed attack in the zone, and an armed attack outside it.
+// Any other aggression, and any fact or situation that might endanger the peace of America: what is
+// no armed attack in the zone, and an armed attack outside it.
 area outside "Art 6" = (high-seas + territory of american-state) except rio-zone
 
 term danger-to-peace "Art 6"
@@ -73,9 +73,10 @@ duty assist "Art 3(1) and (2)"
   discretion own-judgment "the immediate measures which it may individually take"
   on breach no remedy
 
-// Consultation is the Organ's own, without delay: it is convened by an absolute majority. In 2019 it was,
-// 12 for, 5 abstaining and 1 absent. In a dispute between American states those directly interested do not
-// vote (Art 18): whoever attacks is left out. Whom a state from elsewhere attacks keeps its vote, as in 1982.
+// Consultation is the Organ's own, without delay: it is convened by an absolute majority. In 2019
+// it was, 12 for, 5 abstaining and 1 absent. In a dispute between American states those directly
+// interested do not vote (Art 18): whoever attacks is left out. Whom a state from elsewhere attacks
+// keeps its vote, as in 1982.
 decision convening "Art 6 and on convening"
   upon attack or endangered
   by majority of american-state excluding attacker
@@ -88,14 +89,16 @@ open without-delay "Arts 3(2) and 6"
   readings 1 day | 24 days | unbounded
 
 // Two thirds of those who have ratified; whoever attacks does not vote (Art 18). In 1982 the Organ
-// backed Argentina's claim and a ceasefire, 17 for and 4 abstaining, and ordered nothing of this kind.
+// backed Argentina's claim and a ceasefire, 17 for and 4 abstaining, and ordered nothing of this
+// kind.
 decision measures "Arts 17 and 18"
   upon convening adopted
   by two-thirds of american-state excluding attacker
   no time limit
   otherwise nothing
 
-// The menu of Art 8, short of force: diplomatic and economic measures and communications. It binds all.
+// The menu of Art 8, short of force: diplomatic and economic measures and communications. It binds
+// all.
 act break-diplomatic-relations "heads of mission are recalled, or relations are broken off"
 act interrupt-communications "communications with a state are interrupted"
 

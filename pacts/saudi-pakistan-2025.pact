@@ -1,5 +1,5 @@
-// The Strategic Mutual Defence Agreement of Saudi Arabia and Pakistan (fact sheet B11). One sentence of
-// it is known; the rest has not been published.
+// The Strategic Mutual Defence Agreement of Saudi Arabia and Pakistan (fact sheet B11). One
+// sentence of it is known; the rest has not been published.
 pact saudi-pakistan-2025
     "Strategic Mutual Defence Agreement of Saudi Arabia and Pakistan, 17 September 2025"
   status    signed

@@ -1,5 +1,5 @@
-// The Taiwan Relations Act (fact sheet B9): a law of the United States, no treaty. It binds its maker
-// only, promises arms and a capacity, and leaves open on purpose whether anybody would fight.
+// The Taiwan Relations Act (fact sheet B9): a law of the United States, no treaty. It binds its
+// maker only, promises arms and a capacity, and leaves open on purpose whether anybody would fight.
 pact taiwan-relations-act-1979 "Taiwan Relations Act, 10 April 1979"
   status    in-force
   binding   statute
@@ -22,15 +22,16 @@ entry on-signature "on entry into force"
   on 1979-04-10
   certainty D
 
-// Any effort other than by peaceful means, boycotts and embargoes among them, is of grave concern to the
-// United States: a statement, from which nothing follows by itself.
+// Any effort other than by peaceful means, boycotts and embargoes among them, is of grave concern
+// to the United States: a statement, from which nothing follows by itself.
 term other-than-peaceful "on policy"
   covers     invasion, armed-attack-territory, occupation, annexation-force, bombardment, blockade,
              attack-forces, nuclear-use, embargo
   arguably   armed-force, econ-coercion, seabed-sabotage
   decided by USA
 
-// A threat to the security of Taiwan, or to its social or economic system. The detail was not checked.
+// A threat to the security of Taiwan, or to its social or economic system. The detail was not
+// checked.
 trigger danger "on a threat"
   when any of other-than-peaceful, threat by anyone except USA, TWN on TWN
   certainty D
@@ -69,8 +70,8 @@ duty arms "on arms"
   within no time limit
   on breach no remedy
 
-// The capacity of the United States to resist any resort to force. What falls short of it nobody is named
-// to say.
+// The capacity of the United States to resist any resort to force. What falls short of it nobody is
+// named to say.
 act capacity-given-up "the United States no longer keeps the capacity to resist"
 
 standing capacity "on capacity"

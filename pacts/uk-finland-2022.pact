@@ -1,5 +1,5 @@
-// The declaration of the United Kingdom and Finland (fact sheet B10), of the same day and in the same
-// words, as far as known, as `uk-sweden-2022`.
+// The declaration of the United Kingdom and Finland (fact sheet B10), of the same day and in the
+// same words, as far as known, as `uk-sweden-2022`.
 pact uk-finland-2022 "Declaration of the United Kingdom and Finland on solidarity, 11 May 2022"
   status    signed
   binding   declaration
@@ -7,7 +7,8 @@ pact uk-finland-2022 "Declaration of the United Kingdom and Finland on solidarit
   source    SF1 SF2 SF3
   certainty B
 
-// When one disaster or attack ends and the next begins, the text does not say; the 90 days are ours.
+// When one disaster or attack ends and the next begins, the text does not say; the 90 days are
+// ours.
 conventions
   day is 24 hours
   late cures

@@ -1,6 +1,6 @@
-// The declaration of the United Kingdom and Sweden (fact sheet B10): help on request, of whatever kind,
-// for the time until Sweden is in NATO. Not legally binding. The one with Finland, of the same day, is
-// `uk-finland-2022`.
+// The declaration of the United Kingdom and Sweden (fact sheet B10): help on request, of whatever
+// kind, for the time until Sweden is in NATO. Not legally binding. The one with Finland, of the
+// same day, is `uk-finland-2022`.
 pact uk-sweden-2022 "Declaration of the United Kingdom and Sweden on solidarity, 11 May 2022"
   status    signed
   binding   declaration
@@ -8,7 +8,8 @@ pact uk-sweden-2022 "Declaration of the United Kingdom and Sweden on solidarity,
   source    SF1 SF2 SF3
   certainty B
 
-// When one disaster or attack ends and the next begins, the text does not say; the 90 days are ours.
+// When one disaster or attack ends and the next begins, the text does not say; the 90 days are
+// ours.
 conventions
   day is 24 hours
   late cures

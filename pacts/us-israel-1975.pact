@@ -1,5 +1,5 @@
-// The memorandum of 1 September 1975, beside the second Sinai agreement (fact sheet B8). Its text was
-// not seen: all of it is general knowledge.
+// The memorandum of 1 September 1975, beside the second Sinai agreement (fact sheet B8). Its text
+// was not seen: all of it is general knowledge.
 pact us-israel-1975 "Memorandum of agreement between the United States and Israel, 1 September 1975"
   status    in-force
   binding   executive-agreement
@@ -18,8 +18,8 @@ party ISR as beneficiary
 entry on-signature "on entry into force"
   on 1975-09-01
 
-// A serious threat by a world power, and an attack as more than one. Which powers are meant the facts do not say: any other state may be
-// one, and nobody is named to say.
+// A serious threat by a world power, and an attack as more than one. Which powers are meant the
+// facts do not say: any other state may be one, and nobody is named to say.
 term serious-threat "on a world power"
   arguably   threat, armed-force
   decided by nobody

@@ -1,7 +1,7 @@
-// The memorandum of agreement between the United States and Israel (fact sheet B8), a side instrument to
-// the treaty of peace of the same day (`egypt-israel-1979`). The guarantor is the one to whom a violation
-// is shown, the one who decides, and the one who acts. What the memorandum of 1975 carried stands in
-// `us-israel-1975`.
+// The memorandum of agreement between the United States and Israel (fact sheet B8), a side
+// instrument to the treaty of peace of the same day (`egypt-israel-1979`). The guarantor is the one
+// to whom a violation is shown, the one who decides, and the one who acts. What the memorandum of
+// 1975 carried stands in `us-israel-1975`.
 pact us-israel-1979 "Memorandum of agreement between the United States and Israel, 26 March 1979"
   status    in-force
   binding   executive-agreement
@@ -24,7 +24,8 @@ entry on-signature "on entry into force"
   certainty D
 
 // A violation of the treaty of peace, or a threat of one, that is shown to the satisfaction of the
-// United States. By whom the facts do not say; the other party to that treaty is Egypt, and it is taken.
+// United States. By whom the facts do not say; the other party to that treaty is Egypt, and it is
+// taken.
 term violation "on the trigger"
   covers     treaty-violation, limit-breach, zone-breach, blockade, invasion,
              armed-attack-territory, occupation, annexation-force, bombardment, attack-forces,
@@ -37,16 +38,16 @@ trigger violated "on the trigger"
   when violation by EGY on ISR
   certainty C
 
-// With both parties to the treaty of peace. That the consultation follows from the violation alone, and
-// not from its being shown, no word in the facts says: it is taken to need that too.
+// With both parties to the treaty of peace. That the consultation follows from the violation alone,
+// and not from its being shown, no word in the facts says: it is taken to need that too.
 duty consult "on consultation"
   USA must consult
   upon violated
   within no time limit
   on breach no remedy
 
-// Nothing follows but from the satisfaction of the United States: so it is put as a question that one
-// voice answers.
+// Nothing follows but from the satisfaction of the United States: so it is put as a question that
+// one voice answers.
 decision satisfaction "on the trigger"
   upon violated
   by consent of USA
