@@ -43,7 +43,7 @@ duty assist "Art 4(1)"
   each ally except victim must assist-all-means victim
   upon attack
   within no time limit
-  discretion all-means "all means at their disposal"
+  discretion all-means
   on breach no remedy
 
 // The anchor: what is owed is owed because of those two texts and inside them.

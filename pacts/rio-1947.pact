@@ -70,8 +70,9 @@ duty assist "Art 3(1) and (2)"
   each american-state except victim, attacker must assist victim
   upon request
   within no time limit
-  discretion own-judgment "the immediate measures which it may individually take"
+  discretion own-judgment
   on breach no remedy
+  text "undertakes to assist in meeting the attack"
 
 // Consultation is the Organ's own, without delay: it is convened by an absolute majority. In 2019
 // it was, 12 for, 5 abstaining and 1 absent. In a dispute between American states those directly
