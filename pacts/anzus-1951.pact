@@ -6,9 +6,11 @@ pact anzus-1951 "ANZUS: security treaty between Australia, New Zealand and the U
   certainty B
 
 // The treaty has no rule for help that comes late; it is taken to cure, since it is still the help
-// that was owed. When one attack ends and the next begins, it does not say; the 90 days are ours.
+// that was owed. When one attack ends and the next begins, it does not say; the 90 days are ours. A
+// year of notice is counted as the calendar has it.
 conventions
   day is 24 hours
+  month is calendar
   late cures
   attacks merge within 90 days
 
@@ -20,7 +22,8 @@ entry in-force "on entry into force"
   certainty D
 
 // Metropolitan territory, islands under an ally's jurisdiction in the Pacific, and forces, ships and
-// aircraft there. The treaty does not draw the limits of the Pacific Area.
+// aircraft there. The treaty does not draw the limits of the Pacific Area. That metropolitan territory
+// counts wherever it lies is how the treaty was used in 2001 (general knowledge).
 area treaty-area "on the trigger"
   = territory of ally except ((territory of USA) except (territory of USA in north-america))
   + islands of ally in pacific-area
@@ -38,7 +41,7 @@ term armed-attack "on the trigger"
 // Any ally that sees a threat in the Pacific may have the others consult.
 power call-consultation "on consultation"
   any ally may call a consultation
-  when threat to ally in treaty-area in the opinion of holder
+  when threat to ally in pacific-area in the opinion of holder
 
 duty consult "on consultation"
   ally jointly must consult
@@ -69,12 +72,18 @@ open immediately "on the report to the Security Council"
   decided by nobody
   readings 1 day | unbounded
 
+// A year's notice, as in its sisters.
+power denounce "on termination"
+  any ally may withdraw
+  effective 1 year later
+  certainty C
+
 // That the United States suspended what it owes New Zealand in 1986 is general knowledge, and a stance
 // without a clause; New Zealand stays an ally here.
 not encoded "suspension of obligations to New Zealand, 1986"
   because "general knowledge; the facts name no clause under which it was done"
-not encoded "duration and denunciation"
-  because "the facts at hand carry no such clause"
+not encoded "duration"
+  because "the facts at hand carry the notice only"
 not encoded "Council of foreign ministers"
   because "the facts at hand do not carry it; no decision lies between the case and the duty"
 not encoded "use by Australia in September 2001"

@@ -7,7 +7,7 @@ amend brussels-1948 as brussels-1954 "Brussels Treaty as modified in 1954, Weste
   certainty B
 
 // Germany and Italy joined with the modification, the others later; who and when is general knowledge.
-// The day of entry into force is so as well.
+// The days of signature and of entry into force are so as well.
 party DEU, ITA as ally
   certainty D
 party ESP, PRT as ally from 1990-03-27
@@ -30,7 +30,8 @@ replace duty assist "Art V"
 
 body WEU "on the Council" of each ally
 
-// The end was agreed before the 50 years, counted as the parties did, gave rise to a question here.
+// The facts give a term of fifty years, and an end in 2010, which is later than that by either treaty:
+// the end is taken.
 replace expiry duration "on termination"
   on 2010-03-31
   certainty A

@@ -86,4 +86,5 @@ not encoded "duration and denunciation"
 expect nobody can block action-alone
 expect guarantor can block concert
 expect invasion by a third state on CYP in CYP is covered
+expect order-overturned by CYP is covered
 expect invasion on TUR in TUR is not covered

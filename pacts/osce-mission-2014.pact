@@ -66,4 +66,5 @@ not encoded "Crimea"
   because "that the mission did not go there in practice is general knowledge"
 
 expect participating-state can block renewal
+expect RUS can block renewal
 expect invasion on UKR in UKR is not covered

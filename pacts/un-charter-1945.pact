@@ -181,6 +181,10 @@ duty session "UNGA 377A"
   within 24 hours
   on breach no remedy
 
+// What the Charter asks goes before what any other treaty asks.
+precedence over-treaties "Art 103"
+  the pact prevails over every other pact
+
 not encoded "Arts 23 and 27, elected members and nine of fifteen votes"
   because "the ten change every year, and the facts do not carry them; no rule can count votes of voters without a name"
 not encoded "Art 51, whether the Council has acted effectively"
@@ -189,8 +193,6 @@ not encoded "Arts 39 to 42, what the Council can order and whom it binds"
   because "the facts at hand do not carry it"
 not encoded "Art 53, enforcement by regional bodies only with the Council's authority"
   because "no deed tells enforcement from help, and the bodies are no parties to the Charter"
-not encoded "Art 103, the Charter prevails over other treaties"
-  because "an order among texts: precedence here is among clauses of one pact"
 not encoded "UNGA 3314, Arts 2 and 4, first use, gravity and additions by the Council"
   because "evidence and judgment of a case; the definition is no treaty, and the list is not closed"
 not encoded "UNGA 3314, Art 5, no consideration justifies aggression"

@@ -43,7 +43,7 @@ trigger attack "on the trigger"
 // Whenever either sees a threat of armed attack from outside.
 power call-consultation "Art II"
   any ally may call a consultation
-  when threat to ally in the opinion of holder
+  when threat to ally by anyone except ally in the opinion of holder
 
 duty consult "Art II"
   ally jointly must consult

@@ -44,9 +44,10 @@ term armed-attack "on the trigger"
 trigger attack "on the trigger"
   when armed-attack on any ally in treaty-area
 
+// On a threat of armed attack from outside, wherever.
 power call-consultation "Art III"
   any ally may call a consultation
-  when threat to ally in treaty-area in the opinion of holder
+  when threat to ally by anyone except ally in the opinion of holder
 
 duty consult "Art III"
   ally jointly must consult
