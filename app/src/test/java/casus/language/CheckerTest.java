@@ -228,6 +228,18 @@ class CheckerTest {
   }
 
   @Test
+  void aWordLikeNoneLeadsToTheList() {
+    for (var text :
+        List.of(
+            "trigger raid when zyzzyva on UKR",
+            "area town = zyzzyva",
+            "power call UKR may take act by zyzzyva upon attack")) {
+      var first = read(HEAD + text).diagnostics().getFirst();
+      assertTrue(first.helps().contains("all words are listed in docs/vocabulary.md"), text);
+    }
+  }
+
+  @Test
   void aTriggerInAConditionIsSentToItsState() {
     var read =
         read(
