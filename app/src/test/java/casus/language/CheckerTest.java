@@ -240,6 +240,23 @@ class CheckerTest {
   }
 
   @Test
+  void aListOfDeedsInAConditionIsSentToAnyOf() {
+    for (var line :
+        List.of(
+            "trigger raid when invasion, bombardment on UKR | true",
+            "trigger raid when invasion on UKR 7 | false",
+            "party ROU, as guarantor | false")) {
+      var cells = line.split(" \\| ");
+      var helps =
+          read(HEAD + cells[0]).diagnostics().stream().flatMap(d -> d.helps().stream()).toList();
+      assertEquals(
+          Boolean.parseBoolean(cells[1]),
+          helps.stream().anyMatch(help -> help.contains("any of invasion")),
+          cells[0] + helps);
+    }
+  }
+
+  @Test
   void aTriggerInAConditionIsSentToItsState() {
     var read =
         read(
