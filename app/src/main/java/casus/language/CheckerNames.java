@@ -27,6 +27,8 @@ final class CheckerNames {
   /// More names than these nobody reads in a help line.
   private static final int MOST_NAMES = 8;
 
+  private static final String LISTED = "all words are listed in docs/vocabulary.md";
+
   private final CheckerScope scope;
   private final CheckerComplaints complaints;
 
@@ -150,7 +152,10 @@ final class CheckerNames {
     var helps = new ArrayList<>(meant(near));
     Places.locate(name)
         .ifPresent(at -> helps.add("it lies in `" + at.name() + "`: write that region"));
-    if (helps.isEmpty()) helps.add("add `area " + name + " = …`, made of regions that exist");
+    if (helps.isEmpty()) {
+      helps.add(LISTED);
+      helps.add("or add `area " + name + " = …`, made of regions that exist");
+    }
     complain(Code.CAS108, in, name, span, "There is no area or region `" + name + "`.", helps);
   }
 
@@ -192,6 +197,7 @@ final class CheckerNames {
                     CheckerScope.kind(other).one(),
                     name,
                     CheckerStates.usual(other).text())));
+    if (helps.isEmpty()) helps.add(LISTED);
     helps.add("or declare it: `act " + name + " \"…\"` with its meaning");
     complain(
         Code.CAS106,
@@ -215,7 +221,9 @@ final class CheckerNames {
         name,
         Span.NONE,
         "There is no duty type or act `" + name + "` that somebody could perform.",
-        helps(meant(near), "or declare it: `act " + name + " \"…\"` with its meaning"));
+        helps(
+            near.isEmpty() ? List.of(LISTED) : meant(near),
+            "or declare it: `act " + name + " \"…\"` with its meaning"));
   }
 
   private static boolean isDeed(String name) {

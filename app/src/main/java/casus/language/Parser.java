@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /// Reads the blocks of a text: finds where each begins and ends, reads its opening and its phrases,
 /// and goes on behind every mistake, at the next phrase or the next block.
 final class Parser {
+  private static final String SEVERAL =
+      "several deeds in a condition are written `any of invasion, bombardment`";
+
   private static final List<String> BEHIND_ACTORS =
       List.of("must", "may", "verifies", "prevails", ",", "and", "except", "jointly", "by");
 
@@ -373,9 +376,15 @@ final class Parser {
         Code.CAS013,
         token,
         token.quoted() + " neither continues the phrase before it nor begins another one.",
-        hint(kind));
+        hints(kind, token));
     recover(kind, in.position());
     return true;
+  }
+
+  private static String[] hints(BlockKind kind, Token token) {
+    return token.is(",") && Starts.words(kind).contains("when")
+        ? new String[] {SEVERAL, hint(kind)}
+        : new String[] {hint(kind)};
   }
 
   private static String hint(BlockKind kind) {

@@ -279,10 +279,10 @@ public final class Compiler {
     var brokenBy = new ArrayList<Guard>();
     switch (norm.content()) {
       case Clause.Content.Perform(var all, var performances, var quantity) ->
-          items.addAll(items(performances));
+          items.addAll(items(performances, norm.floor()));
       case Clause.Content.Refrain(var pattern) -> brokenBy.add(tests.fit(pattern));
       case Clause.Content.Keep(var performances, var patterns) -> {
-        items.addAll(items(performances));
+        items.addAll(items(performances, List.of()));
         for (var pattern : patterns) brokenBy.add(tests.fit(pattern));
       }
     }
@@ -315,8 +315,8 @@ public final class Compiler {
     return union;
   }
 
-  private List<BitSet> items(List<String> performances) {
-    return performances.stream().map(tests::performed).toList();
+  private List<BitSet> items(List<String> performances, List<String> least) {
+    return performances.stream().map(owed -> tests.performed(owed, least)).toList();
   }
 
   private int[] needed(Clause.Norm norm, int[] candidates) {

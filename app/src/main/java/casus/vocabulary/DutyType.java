@@ -42,6 +42,22 @@ public record DutyType(
     INTERNAL,
     COMPOSITE;
 
+    /// How heavy help of this kind is, the lightest first. What is made of several is taken for the
+    /// heaviest.
+    public int rank() {
+      return switch (this) {
+        case INTERNAL -> 0;
+        case TALK -> 1;
+        case PROCESS -> 2;
+        case RESTRAINT -> 3;
+        case NON_MILITARY_HELP -> 4;
+        case PRESSURE -> 5;
+        case SHORT_OF_FORCE -> 6;
+        case FORCE -> 7;
+        case COMPOSITE -> 8;
+      };
+    }
+
     /// As tables and pages write it: `short-of-force`.
     public String text() {
       return Word.of(this);

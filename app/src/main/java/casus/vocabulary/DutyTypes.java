@@ -33,6 +33,17 @@ public final class DutyTypes {
     return performed.equals(owed) || performances(owed).contains(performed);
   }
 
+  /// Whether `performed` is no less than `least`: it counts as that, or is help of no lighter kind.
+  /// A word outside the vocabulary is taken for the heaviest.
+  public static boolean reaches(String performed, String least) {
+    return satisfies(performed, least) || rank(performed) >= rank(least);
+  }
+
+  /// How heavy a performance is, by its kind.
+  public static int rank(String name) {
+    return find(name).map(DutyType::group).orElse(DutyType.Group.COMPOSITE).rank();
+  }
+
   /// Every performance that counts as the duty, itself first. For a word outside the vocabulary
   /// only itself.
   public static List<String> performances(String owed) {

@@ -228,6 +228,35 @@ class CheckerTest {
   }
 
   @Test
+  void aWordLikeNoneLeadsToTheList() {
+    for (var text :
+        List.of(
+            "trigger raid when zyzzyva on UKR",
+            "area town = zyzzyva",
+            "power call UKR may take act by zyzzyva upon attack")) {
+      var first = read(HEAD + text).diagnostics().getFirst();
+      assertTrue(first.helps().contains("all words are listed in docs/vocabulary.md"), text);
+    }
+  }
+
+  @Test
+  void aListOfDeedsInAConditionIsSentToAnyOf() {
+    for (var line :
+        List.of(
+            "trigger raid when invasion, bombardment on UKR | true",
+            "trigger raid when invasion on UKR 7 | false",
+            "party ROU, as guarantor | false")) {
+      var cells = line.split(" \\| ");
+      var helps =
+          read(HEAD + cells[0]).diagnostics().stream().flatMap(d -> d.helps().stream()).toList();
+      assertEquals(
+          Boolean.parseBoolean(cells[1]),
+          helps.stream().anyMatch(help -> help.contains("any of invasion")),
+          cells[0] + helps);
+    }
+  }
+
+  @Test
   void aTriggerInAConditionIsSentToItsState() {
     var read =
         read(

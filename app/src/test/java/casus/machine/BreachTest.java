@@ -44,6 +44,25 @@ class BreachTest {
   }
 
   @Test
+  void whatIsLessThanTheLeastFulfilsNothing() {
+    var help = "duty help each ally must assist GBR until 2031-01-20 %s on breach no remedy\n";
+    check(
+        HEAD + help.formatted("at least materiel"),
+        """
+        2031-01-02 | USA intel on GBR    | help/0/USA active; help/0/POL active
+        2031-01-03 | USA materiel on GBR | help/0/USA fulfilled; help/0/POL active
+        2031-01-04 | POL no-fly on GBR   | help/0/USA fulfilled; help/0/POL fulfilled
+        """);
+    check(
+        HEAD + help.formatted("at least defend"),
+        """
+        2031-01-02 | USA materiel on GBR | help/0/USA active
+        2031-01-03 | USA assist on GBR   | help/0/USA fulfilled
+        """);
+    check(HEAD + help.formatted(""), "2031-01-02 | USA intel on GBR | help/0/USA fulfilled\n");
+  }
+
+  @Test
   void anExceptionIsAskedAtEachBreach() {
     check(
         HEAD + PEACE + LADDER + "exception quiet to peace when after 2031-01-05\n",

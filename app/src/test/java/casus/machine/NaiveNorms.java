@@ -293,6 +293,7 @@ final class NaiveNorms {
       var amount = amount(key, owed, said, bearer);
       for (var performance : owed.performances()) {
         if (!DutyTypes.satisfies(said.deed(), performance)) continue;
+        if (!said.deed().equals(performance) && isTooLittle(key, said.deed())) continue;
         done.computeIfAbsent(key, _ -> new LinkedHashMap<>())
             .computeIfAbsent(bearer, _ -> new LinkedHashMap<>())
             .merge(performance, amount, Integer::sum);
@@ -302,6 +303,11 @@ final class NaiveNorms {
       }
     }
     if (counted && isComplete(key, owed)) complete(key);
+  }
+
+  private boolean isTooLittle(NaiveKey key, String deed) {
+    var least = norm(key).floor();
+    return !least.isEmpty() && least.stream().noneMatch(word -> DutyTypes.reaches(deed, word));
   }
 
   /// What a deed brings of a quantity, by way of one bearer: of what a body brings, the part of a

@@ -18,6 +18,20 @@ class DutyTypesTest {
   }
 
   @Test
+  void whatIsOfNoLighterKindReachesTheLeast() {
+    assertTrue(DutyTypes.reaches("materiel", "materiel"));
+    assertTrue(DutyTypes.reaches("train", "materiel"));
+    assertTrue(DutyTypes.reaches("land-deploy", "materiel"));
+    assertTrue(DutyTypes.reaches("no-fly", "defend"));
+    assertFalse(DutyTypes.reaches("materiel", "defend"));
+    assertFalse(DutyTypes.reaches("intel", "materiel"));
+    assertFalse(DutyTypes.reaches("sanctions-impose", "materiel"));
+    assertFalse(DutyTypes.reaches("consult", "intel"));
+    assertTrue(DutyTypes.reaches("assist", "defend"));
+    assertTrue(DutyTypes.reaches("delivers-goods", "defend"));
+  }
+
+  @Test
   void noDutyIncludesItselfAtAnyRemove() {
     for (var duty : DutyTypes.ALL) {
       for (var included : duty.includes())

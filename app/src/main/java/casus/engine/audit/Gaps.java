@@ -20,6 +20,7 @@ public final class Gaps {
   private final List<Cell> fields;
   private final Set<Integer> answeredActs = new LinkedHashSet<>();
   private final Set<List<Integer>> answeredAttackers = new LinkedHashSet<>();
+  private final Set<List<Integer>> answeredSpots = new LinkedHashSet<>();
 
   /// What escapes.
   ///
@@ -67,6 +68,7 @@ public final class Gaps {
       if (!answers(cell)) continue;
       answeredActs.add(cell.act());
       answeredAttackers.add(List.of(cell.victim(), cell.attacker()));
+      answeredSpots.add(List.of(cell.victim(), cell.spot()));
     }
   }
 
@@ -229,18 +231,23 @@ public final class Gaps {
     return map.responses(0).board();
   }
 
-  /// The field with the most telling story: at home, by whoever is answered elsewhere, else by
-  /// another state; the first act.
+  /// The field with the most telling story: at home, where something else is answered if there is
+  /// such a place, by whoever is answered elsewhere, else by another state; the first act.
   private Cell plainest(List<Cell> cells) {
     return cells.stream()
         .min(
             Comparator.comparing((Cell cell) -> map.grid().spot(cell).kind() != Spot.Kind.HOME)
+                .thenComparing(cell -> !answersHere(cell))
                 .thenComparing(cell -> !answersElsewhere(cell))
                 .thenComparing(cell -> !isThirdState(cell))
                 .thenComparing(cell -> map.grid().spot(cell).kind())
                 .thenComparing(
                     cell -> map.grid().spot(cell).kind() != Spot.Kind.HOME && !isOnForces(cell)))
         .orElseThrow();
+  }
+
+  private boolean answersHere(Cell cell) {
+    return answeredSpots.contains(List.of(cell.victim(), cell.spot()));
   }
 
   private boolean answersElsewhere(Cell cell) {

@@ -18,19 +18,6 @@ import java.util.stream.Stream;
 
 /// A duty to help that much less fulfils than its word lets one hope.
 final class DiscretionaryContent implements AuditRule {
-  /// Kinds of help from the least to the most.
-  private static final List<DutyType.Group> KINDS =
-      List.of(
-          DutyType.Group.INTERNAL,
-          DutyType.Group.TALK,
-          DutyType.Group.PROCESS,
-          DutyType.Group.RESTRAINT,
-          DutyType.Group.NON_MILITARY_HELP,
-          DutyType.Group.PRESSURE,
-          DutyType.Group.SHORT_OF_FORCE,
-          DutyType.Group.FORCE,
-          DutyType.Group.COMPOSITE);
-
   @Override
   public String id() {
     return "discretionary-content";
@@ -83,12 +70,13 @@ final class DiscretionaryContent implements AuditRule {
 
   /// Whatever fulfils a norm by itself and is of the least kind that does.
   private static List<String> least(Clause.Norm norm) {
-    var enough = enough(norm).filter(name -> kind(name) < KINDS.indexOf(DutyType.Group.COMPOSITE));
+    var enough =
+        enough(norm).filter(name -> DutyTypes.rank(name) < DutyType.Group.COMPOSITE.rank());
     var single = new ArrayList<>(enough.distinct().toList());
     if (single.isEmpty()) return enough(norm).distinct().limit(1).toList();
-    var least = single.stream().mapToInt(DiscretionaryContent::kind).min().orElseThrow();
+    var least = single.stream().mapToInt(DutyTypes::rank).min().orElseThrow();
     return single.stream()
-        .filter(name -> kind(name) == least)
+        .filter(name -> DutyTypes.rank(name) == least)
         .filter(name -> inner(single, name).isEmpty())
         .toList();
   }
@@ -116,30 +104,24 @@ final class DiscretionaryContent implements AuditRule {
   }
 
   private static int lightest(String name) {
-    return DutyTypes.performances(name).stream()
-        .mapToInt(DiscretionaryContent::kind)
-        .min()
-        .orElseThrow();
-  }
-
-  private static int kind(String name) {
-    return KINDS.indexOf(
-        DutyTypes.find(name).map(DutyType::group).orElse(DutyType.Group.COMPOSITE));
+    return DutyTypes.performances(name).stream().mapToInt(DutyTypes::rank).min().orElseThrow();
   }
 
   // In words.
 
   private static Severity severity(Clause.Norm norm, List<String> least) {
     var most = most(norm);
-    var military = KINDS.indexOf(DutyType.Group.SHORT_OF_FORCE);
-    return most >= military && kind(least.getFirst()) < military ? Severity.RISK : Severity.NOTE;
+    var military = DutyType.Group.SHORT_OF_FORCE.rank();
+    return most >= military && DutyTypes.rank(least.getFirst()) < military
+        ? Severity.RISK
+        : Severity.NOTE;
   }
 
   private static int most(Clause.Norm norm) {
     return norm.content() instanceof Clause.Content.Perform(var all, var names, var quantity)
         ? names.stream()
             .flatMap(name -> DutyTypes.performances(name).stream())
-            .mapToInt(DiscretionaryContent::kind)
+            .mapToInt(DutyTypes::rank)
             .max()
             .orElseThrow()
         : 0;

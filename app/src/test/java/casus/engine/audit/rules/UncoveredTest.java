@@ -1,6 +1,8 @@
 package casus.engine.audit.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.engine.audit.Audit;
 import casus.engine.audit.AuditRule;
@@ -69,6 +71,18 @@ class UncoveredTest {
       var cells = line.split("\\|");
       assertEquals(cells[1].strip(), found(Pacts.named(cells[0].strip())), cells[0].strip());
     }
+  }
+
+  @Test
+  void anActThatEscapesIsShownWhereOthersAreAnswered() {
+    var text =
+        HEAD.replace("ISL", "PRT")
+            + "trigger attack when invasion on PRT in portugal-mainland\n\n"
+            + DUTY;
+    var story =
+        Audit.audit(Pacts.of(text), List.of(new UncoveredAct())).getFirst().witness().toString();
+    assertTrue(story.contains("portugal-mainland"), story);
+    assertFalse(story.contains("azores"), story);
   }
 
   @Test
