@@ -221,7 +221,7 @@ final class DiffReport {
     var others = shifts.contains(Shift.FEWER) && shifts.contains(Shift.MORE);
     return shifts.stream()
         .filter(shift -> !others || shift != Shift.MORE)
-        .map(shift -> others && shift == Shift.FEWER ? "others owe it" : shift.meaning())
+        .map(shift -> others && shift == Shift.FEWER ? "others are bound" : shift.meaning())
         .toList();
   }
 

@@ -67,6 +67,13 @@ class DiffCommandTest {
   }
 
   @Test
+  void ourProposalGuaranteesAtLeastWhatTheDraftOfIstanbulDoes() {
+    var diff = diff("istanbul-draft-2022", "proposal-istanbul-without-veto");
+    assertEquals(List.of(), texts(diff.get("losses")));
+    assertEquals(List.of("answers", "stopped", "abandoned"), texts(diff.get("gains")));
+  }
+
+  @Test
   void theTwentyPointsAnswerAtLeastWhatTheTwentyEightDo() {
     var diff = diff("twenty-eight-points-2025", "twenty-points-2025");
     assertFalse(texts(diff.get("losses")).contains("answers"), diff.get("losses").toString());

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /// Two texts put to the same deeds, as if both were in force from one day on: every hostile act, by
@@ -178,14 +180,18 @@ public final class Contrast {
   private Shift.Given given(Cell cell, int text) {
     var pact = boards.get(text).pact();
     var deed = deed(cell, text);
-    if (deed.isEmpty()) return new Shift.Given(pact, Answer.NOTHING, Owed.NOTHING, Owed.NOTHING);
+    if (deed.isEmpty())
+      return new Shift.Given(pact, Answer.NOTHING, Owed.NOTHING, Owed.NOTHING, Set.of());
+    var program = boards.get(text).program();
     var asked = responses.get(text);
     var answer = asked.to(deed.get());
     return new Shift.Given(
         pact,
         answer,
         asked.owed(deed.get(), answer.best()),
-        asked.owed(deed.get(), answer.worst()));
+        asked.owed(deed.get(), answer.worst()),
+        new TreeSet<>(
+            List.of(program.actor(deed.get().actor()), program.actor(deed.get().target()))));
   }
 
   /// The deed of a field under one of the texts; empty if it knows no such deed.

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /// A clause that answers to somebody attacked, and what must come before it, itself first.
 record Goal(Level level, Clause clause, int strength, List<Clause> upstream) {
-  /// Words without a rank of their own stand among those that ask for help.
-  private static final int HELP_STRENGTH = 8;
+  /// More than a word's rank can be.
+  private static final int RANKS = 100;
 
   Goal {
     upstream = List.copyOf(upstream);
@@ -114,10 +114,12 @@ record Goal(Level level, Clause clause, int strength, List<Clause> upstream) {
     return performances(clause).stream().mapToInt(Goal::power).max().orElse(0);
   }
 
+  /// By the kind of duty, and within a kind by the rank of the word. A deed that only the pact
+  /// knows and that is help stands with the lightest help.
   private static int power(String performance) {
-    var type = DutyTypes.find(performance);
-    return type.flatMap(found -> found.strength().stream().boxed().findFirst())
-        .orElse(Help.is(performance) ? HELP_STRENGTH : 0);
+    return DutyTypes.find(performance)
+        .map(type -> type.group().rank() * RANKS + type.strength().orElse(0))
+        .orElse(Help.is(performance) ? DutyType.Group.NON_MILITARY_HELP.rank() * RANKS : 0);
   }
 
   String name() {

@@ -218,13 +218,13 @@ final class Responses {
     return taken(deed, broadest).nothing();
   }
 
-  /// All that is owed after a deed, not only the strongest: by whom, by code, and whether help or
-  /// talk; and what may be performed of it.
+  /// What is owed after a deed, not only by the strongest clause: the parties that owe help or
+  /// talk, and the performances of all that is strongest.
   record Owed(Set<Bound> bound, Set<String> measures) {
     static final Owed NOTHING = new Owed(Set.of(), Set.of());
   }
 
-  /// Somebody who owes help or talk.
+  /// A party that owes help or talk, by code.
   record Bound(String who, Level level) {
     /// Whether another owes no less.
     boolean isIn(Bound other) {
@@ -254,8 +254,9 @@ final class Responses {
       var course = course(deed, found, goal, Course.Pace.AT_ONCE);
       if (!course.arises()) continue;
       for (var bearer : course.bearers())
-        bound.add(new Bound(board.program().actor(bearer), goal.level()));
-      measures.addAll(Goal.performances(goal.clause()));
+        if (board.party(bearer))
+          bound.add(new Bound(board.program().actor(bearer), goal.level()));
+      if (goal.level() == found.level()) measures.addAll(Goal.performances(goal.clause()));
     }
     return new Owed(bound, measures);
   }

@@ -20,12 +20,12 @@ public enum Shift {
   WAITS("it hangs on somebody's word"),
   LOOSER("more is left to whoever owes it"),
   LATER("it comes later"),
-  FEWER("fewer owe it"),
+  FEWER("fewer are bound"),
   STRONGER("more follows"),
   FREED("it hangs on nobody's word"),
   STRICTER("less is left to whoever owes it"),
   SOONER("it comes sooner"),
-  MORE("more owe it"),
+  MORE("more are bound"),
   MEASURES("other measures are owed"),
   READINGS("it hangs on other readings");
 
@@ -58,8 +58,10 @@ public enum Shift {
 
   /// An answer, the text whose it is, and all that is owed under its kindest and its unkindest
   /// reading.
-  record Given(Pact pact, Answer answer, Owed kind, Owed unkind) {
-    /// Whoever owes something that is not owed in another answer: less than that is nothing.
+  ///
+  /// @param aside the attacker and the one attacked, of whom no help is hoped for
+  record Given(Pact pact, Answer answer, Owed kind, Owed unkind, Set<String> aside) {
+    /// Whoever owes help, or talk, and less under another answer.
     List<String> boundUnlike(Given other) {
       var always = answer.worst() == other.answer.worst();
       return Stream.concat(
@@ -74,6 +76,11 @@ public enum Shift {
           .filter(bound -> other.bound().stream().noneMatch(bound::isIn))
           .map(Responses.Bound::who)
           .toList();
+    }
+
+    /// Whether that is so of anybody from whom the one attacked hopes for help.
+    private boolean bindsUnlike(Given other) {
+      return !aside.containsAll(boundUnlike(other));
     }
 
     private Set<String> measures() {
@@ -108,8 +115,8 @@ public enum Shift {
       word(first.answer(), second.answer(), found);
       choice(first, second, found);
       if (!first.measures().equals(second.measures())) found.add(MEASURES);
-      if (!first.boundUnlike(second).isEmpty()) found.add(FEWER);
-      if (!second.boundUnlike(first).isEmpty()) found.add(MORE);
+      if (first.bindsUnlike(second)) found.add(FEWER);
+      if (second.bindsUnlike(first)) found.add(MORE);
       readings(first.answer(), second.answer(), found);
     }
     return Collections.unmodifiableSortedSet(new TreeSet<>(found));
