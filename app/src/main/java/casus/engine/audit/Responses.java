@@ -254,8 +254,7 @@ final class Responses {
       var course = course(deed, found, goal, Course.Pace.AT_ONCE);
       if (!course.arises()) continue;
       for (var bearer : course.bearers())
-        if (board.party(bearer))
-          bound.add(new Bound(board.program().actor(bearer), goal.level()));
+        if (board.party(bearer)) bound.add(new Bound(board.program().actor(bearer), goal.level()));
       if (goal.level() == found.level()) measures.addAll(Goal.performances(goal.clause()));
     }
     return new Owed(bound, measures);
