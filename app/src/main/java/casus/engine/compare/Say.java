@@ -36,7 +36,8 @@ public final class Say {
     if (codes.size() <= MOST_NAMED)
       return role.map(name -> name + " (" + Wording.named(codes) + ")")
           .orElseGet(() -> Wording.named(codes));
-    return role.orElse("some") + " (" + codes.size() + " parties)";
+    var count = codes.size() + " parties";
+    return role.map(name -> name + " (" + count + ")").orElse(count);
   }
 
   /// Actors as a sentence names them, states by their names.

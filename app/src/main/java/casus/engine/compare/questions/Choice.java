@@ -37,11 +37,21 @@ final class Choice implements Question {
   private static String choice(Clause.Norm duty) {
     var least =
         duty.floor().isEmpty() ? ", no least set" : ", at least " + String.join(", ", duty.floor());
+    if (duty.discretion().isEmpty()) return picked(duty) + (duty.floor().isEmpty() ? "" : least);
     return duty.discretion()
             .map(given ->
                 Discretion.find(given.level()).map(Discretion::meaning).orElse(given.level())
                     + given.words().map(words -> " (“" + words + "”)").orElse(""))
-            .orElse("the text gives none")
+            .orElse("")
         + least;
+  }
+
+  /// Where nothing is said of choice.
+  private static String picked(Clause.Norm duty) {
+    var any =
+        duty.content() instanceof Clause.Content.Perform(var all, var names, var quantity)
+            && !all
+            && names.size() > 1;
+    return any ? "which of the things named" : "none: what is owed is named";
   }
 }

@@ -54,7 +54,7 @@ final class Leave implements Question {
               + expiry.on().map(day -> " on " + day.text()).orElse(""));
     }
     return lines.isEmpty()
-        ? Cell.silent("the text does not say")
+        ? Cell.silent("no clause on it is encoded")
         : Cell.of(lines, clauses).shownBy(dossier.findings("sunset-cliff"));
   }
 

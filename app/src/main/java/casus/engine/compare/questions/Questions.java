@@ -16,6 +16,8 @@ public final class Questions {
           new Owed(),
           new ByWhen(),
           new Choice(),
+          new Promises(),
+          new Steps(),
           new Voids(),
           new Leave(),
           new Verifier(),
@@ -31,6 +33,7 @@ public final class Questions {
           new Abandoned(),
           new Undone(),
           new Escapes(),
+          new Waits(),
           new StopsMonitor());
 
   private Questions() {}
