@@ -19,7 +19,6 @@ import casus.pact.Header;
 import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,7 +27,6 @@ import java.util.stream.Stream;
 /// What the gallery shows of one text.
 final class GalleryCard {
   private static final int MOST_NAMED = 12;
-  private static final int MOST_PLACES = 2;
 
   /// Questions of `casus compare` that a card answers.
   private static final List<String> ASKED = List.of("guarantors", "protected", "stops-all");
@@ -189,9 +187,9 @@ final class GalleryCard {
     }
     var lines = new ArrayList<String>();
     if (!like.isEmpty()) {
-      lines.add("| what an attack brings | which acts | by | where | when |");
-      lines.add("|---|---|---|---|---|");
-      like.forEach((answer, rows) -> lines.add(row(answer, rows)));
+      lines.add("| what an attack brings | which acts | by | on whom, where, when |");
+      lines.add("|---|---|---|---|");
+      like.forEach((answer, rows) -> lines.addAll(lines(answer, rows)));
       if (!dead.isEmpty()) lines.add("");
     }
     if (!dead.isEmpty())
@@ -203,13 +201,35 @@ final class GalleryCard {
     return lines;
   }
 
-  private String row(AnswerText answer, List<MapTable.Row> rows) {
-    var brings = answer.headline().text() + answer.detail().map(detail -> ". " + detail).orElse("");
-    return "| "
-        + Stream.of(brings, acts(rows), by(rows), where(rows), when(rows))
-            .map(Markdown::text)
-            .collect(Collectors.joining(" | "))
-        + " |";
+  /// A line for each attacker and scene; the answer stands in the first.
+  private List<String> lines(AnswerText answer, List<MapTable.Row> rows) {
+    var scenes = new LinkedHashMap<List<String>, List<MapTable.Row>>();
+    for (var row : rows)
+      scenes.computeIfAbsent(List.of(by(row), scene(row)), _ -> new ArrayList<>()).add(row);
+    var lines = new ArrayList<String>();
+    scenes.forEach((scene, there) -> {
+      var brings = lines.isEmpty() ? brings(answer) : "";
+      lines.add(
+          "| "
+              + Stream.of(brings, acts(there), scene.getFirst(), scene.getLast())
+                  .map(Markdown::text)
+                  .collect(Collectors.joining(" | "))
+              + " |");
+    });
+    return lines;
+  }
+
+  /// `on FRA: its territory, before 1990-01-01`, as far as not everybody and not the text in force
+  /// is meant.
+  private String scene(MapTable.Row row) {
+    var table = dossier.map();
+    var on = row.on().size() < table.victims().size() ? "on " + Words.either(row.on()) + ": " : "";
+    var usual = row.phases().equals(table.phases().subList(0, 1));
+    return on + row.where() + (usual ? "" : ", " + Wording.list(row.phases()));
+  }
+
+  private static String brings(AnswerText answer) {
+    return answer.headline().text() + answer.detail().map(detail -> ". " + detail).orElse("");
   }
 
   /// How many of the acts that usually are an armed attack, and how many others, under which
@@ -235,21 +255,9 @@ final class GalleryCard {
     return some == 0 ? "" : some == all ? "all " + what : some + " of " + all + " " + what;
   }
 
-  private String by(List<MapTable.Row> rows) {
-    var by = rows.stream().flatMap(row -> row.by().stream()).distinct().toList();
-    return by.size() == dossier.map().attackers().size() && by.size() > 1
-        ? "anybody"
-        : Words.some(by, MOST_NAMED);
-  }
-
-  private static String where(List<MapTable.Row> rows) {
-    return Words.some(rows.stream().map(MapTable.Row::where).distinct().toList(), MOST_PLACES);
-  }
-
-  private static String when(List<MapTable.Row> rows) {
-    var when = new LinkedHashSet<String>();
-    for (var row : rows) when.addAll(row.phases());
-    return Wording.list(List.copyOf(when));
+  private String by(MapTable.Row row) {
+    var all = row.by().size() == dossier.map().attackers().size();
+    return all && row.by().size() > 1 ? "anybody" : Words.either(row.by());
   }
 
   // The findings.

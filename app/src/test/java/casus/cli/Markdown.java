@@ -16,6 +16,7 @@ final class Markdown {
 
   /// Words that mean nothing but themselves, in a line, a cell or a link.
   static String text(String words) {
+    if (words.isEmpty()) return "";
     var table = new Block.Table(List.of("x"), List.of(List.of(Phrase.plain(words))));
     var printed =
         new MarkdownPrinter().print(List.of(new Report("x", List.of(table))), Looks.PLAIN);
@@ -25,10 +26,5 @@ final class Markdown {
 
   static String link(String words, String target) {
     return "[" + text(words) + "](" + target + ")";
-  }
-
-  /// A row of a table, of cells that are Markdown already.
-  static String row(List<String> cells) {
-    return "| " + String.join(" | ", cells) + " |\n";
   }
 }
