@@ -137,7 +137,9 @@ class RulePagesTest {
     for (var rule : AuditRules.ALL) {
       var question =
           House.text(file(rule)).lines().skip(2).takeWhile(line -> !line.isEmpty()).toList();
-      text.append("| [`")
+      text.append("| <a id=\"")
+          .append(rule.id())
+          .append("\"></a>[`")
           .append(rule.id())
           .append("`](../app/src/main/java/casus/engine/audit/rules/")
           .append(rule.getClass().getSimpleName())
