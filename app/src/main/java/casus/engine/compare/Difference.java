@@ -8,6 +8,7 @@ import casus.engine.audit.Turnover;
 import casus.engine.audit.rules.AuditRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What two texts say and do otherwise. What the second does is told as it stands to the first.
 ///
@@ -82,15 +83,11 @@ public record Difference(
     return losses(0, contrast.onlySecond(), Contrast.Row::gives);
   }
 
-  private interface Test {
-    boolean holds(Contrast.Row row);
-  }
-
   /// Those of one of the texts, by number.
-  private List<Loss> losses(int of, List<String> only, Test worse) {
+  private List<Loss> losses(int of, List<String> only, Predicate<Contrast.Row> worse) {
     var found = new ArrayList<Loss>();
     if (!only.isEmpty()) found.add(Loss.PROTECTED);
-    if (rows.stream().anyMatch(worse::holds)) found.add(Loss.ANSWERS);
+    if (rows.stream().anyMatch(worse)) found.add(Loss.ANSWERS);
     if (vetoes.stream().anyMatch(veto -> veto.text() == of && veto.decision().isEmpty()))
       found.add(Loss.STOPPED);
     if (isAbandoned(of) && !isAbandoned(1 - of)) found.add(Loss.ABANDONED);
