@@ -115,7 +115,8 @@ final class RunCommand implements Callable<Integer> {
     var told =
         switch (form) {
           case Form.ForPeople page -> delivery.deliver(desk, page, reports(results));
-          case Form.ForPrograms _ -> delivery.deliver(desk, RunJson.text(results));
+          case Form.ForPrograms _ ->
+              delivery.deliver(desk, RunJson.text(results, together(results)));
         };
     if (told != ExitCode.FINE) return told;
     return results.stream().allMatch(Result::answered) ? ExitCode.FINE : ExitCode.FINDINGS;
@@ -167,7 +168,17 @@ final class RunCommand implements Callable<Integer> {
     for (var result : results)
       if (result.answer() instanceof Run run) reports.add(report(run, result.explanations()));
       else excuse(result);
+    together(results).map(RunTogetherReport::of).ifPresent(reports::add);
     return reports;
+  }
+
+  private static Optional<RunTogether> together(List<Result> results) {
+    return RunTogether.of(
+        results.stream()
+            .map(Result::answer)
+            .filter(Run.class::isInstance)
+            .map(Run.class::cast)
+            .toList());
   }
 
   private static Report report(Run run, List<Explanation> explanations) {

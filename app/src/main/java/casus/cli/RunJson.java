@@ -26,12 +26,29 @@ final class RunJson {
 
   private RunJson() {}
 
-  static String text(List<Result> results) {
+  static String text(List<Result> results, Optional<RunTogether> together) {
     var root = JSON.createObjectNode();
     root.put("version", VERSION);
     var runs = root.putArray("runs");
     for (var result : results) result(runs.addObject(), result);
+    together.ifPresent(found -> conflicts(root.putArray("conflicts"), found));
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+  }
+
+  /// Where one text asks what another forbids.
+  private static void conflicts(ArrayNode array, RunTogether together) {
+    for (var found : together.conflicts()) {
+      var finding = found.finding();
+      var node = array.addObject();
+      node.put("severity", finding.severity().text());
+      node.put("pact", together.pact(found.text()));
+      node.put("clause", finding.clause()).put("cite", finding.cite());
+      strings(node.putArray("parties"), finding.parties());
+      node.put("text", finding.message());
+      var against = node.putArray("against");
+      for (var norm : found.against())
+        against.addObject().put("pact", together.pact(norm.text())).put("clause", norm.name());
+    }
   }
 
   private static void result(ObjectNode node, Result result) {

@@ -13,6 +13,7 @@ import casus.engine.audit.Repair;
 import casus.engine.audit.Repairs;
 import casus.engine.audit.SharedFinding;
 import casus.engine.audit.Study;
+import casus.engine.audit.rules.AuditRules;
 import casus.engine.compare.Comparison;
 import casus.engine.compare.Difference;
 import casus.engine.explore.Budget;
@@ -28,6 +29,9 @@ import java.util.function.Consumer;
 
 /// The pipeline: from a file to a pact or a chronicle that an engine can take.
 public final class Workbench {
+  /// The rule that looks for conflicts.
+  private static final String CONFLICTS = "conflicting-norms";
+
   private Workbench() {}
 
   /// The pact in a file. What it amends is looked for beside it.
@@ -80,6 +84,11 @@ public final class Workbench {
   /// What some questions of the audit find between several pacts, gravest first.
   public static List<SharedFinding> together(Regime regime, List<AuditRule> rules) {
     return Audit.together(regime, rules);
+  }
+
+  /// What one of several pacts binds a party to do and another binds it not to do, gravest first.
+  public static List<SharedFinding> conflicts(List<Pact> pacts) {
+    return Audit.together(new Regime(pacts), AuditRules.find(CONFLICTS).stream().toList());
   }
 
   /// What a pact answers to whom, where and when.

@@ -17,10 +17,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /// A run as a report: on what footing, what happened and what it brought, what is owed, how the
 /// votes went, and what the answer hangs on.
 public final class RunReport {
+  private static final List<NormState> ORDER =
+      List.of(
+          NormState.BREACHED,
+          NormState.OPEN,
+          NormState.SUSPENDED,
+          NormState.CURED,
+          NormState.FULFILLED,
+          NormState.EXCUSED,
+          NormState.LAPSED);
+
+  private static final List<String> COLUMNS =
+      List.of("Clause", "Who", "Must", "Since", "By", "Outcome");
+
   private final Run run;
   private final List<Block> blocks = new ArrayList<>();
 
@@ -43,6 +57,32 @@ public final class RunReport {
     report.misdirected();
     report.readings();
     return new Report(run.pact().title() + ": " + run.chronicle().name(), report.blocks);
+  }
+
+  /// What several texts ask on one chronicle: every duty that has fallen due or is open, whoever
+  /// bears it, text by text.
+  public static List<Block> together(List<Run> runs) {
+    var rows = new ArrayList<List<Phrase>>();
+    for (var state : ORDER)
+      for (var run : runs)
+        for (var row : new RunReport(run).rows(state, RunReport::isDone)) {
+          var cells = new ArrayList<>(List.of(Phrase.plain(run.pact().name())));
+          cells.addAll(row);
+          rows.add(cells);
+        }
+    if (rows.isEmpty())
+      return List.of(new Block.Paragraph("No duty has come to be owed under any of them."));
+    var headers = new ArrayList<>(List.of("Under"));
+    headers.addAll(COLUMNS);
+    return List.of(new Block.Table(headers, rows));
+  }
+
+  /// What is to be done, and not only kept up; of what is kept up, what was broken.
+  private static boolean isDone(Run run, NormLine line) {
+    return line.state() == NormState.BREACHED
+        || line.state() == NormState.CURED
+        || run.pact().all(Clause.Norm.class).stream()
+            .anyMatch(norm -> of(norm, line) && !norm.maintains());
   }
 
   // The head.
@@ -172,17 +212,8 @@ public final class RunReport {
   private void owed() {
     blocks.add(new Block.Heading("What is owed"));
     var rows = new ArrayList<List<Phrase>>();
-    for (var state :
-        List.of(
-            NormState.BREACHED,
-            NormState.OPEN,
-            NormState.SUSPENDED,
-            NormState.CURED,
-            NormState.FULFILLED,
-            NormState.EXCUSED,
-            NormState.LAPSED)) rows.addAll(rows(state));
-    if (!rows.isEmpty())
-      blocks.add(new Block.Table(List.of("Clause", "Who", "Must", "Since", "By", "Outcome"), rows));
+    for (var state : ORDER) rows.addAll(rows(state, (_, _) -> true));
+    if (!rows.isEmpty()) blocks.add(new Block.Table(COLUMNS, rows));
     var never =
         run.pact().all(Clause.Norm.class).stream()
             .filter(norm -> run.norms().stream().noneMatch(line -> of(norm, line)))
@@ -197,10 +228,10 @@ public final class RunReport {
   }
 
   /// Bearers whose duties fare alike share a row, and so do cases with the same bearers.
-  private List<List<Phrase>> rows(NormState state) {
+  private List<List<Phrase>> rows(NormState state, BiPredicate<Run, NormLine> wanted) {
     var bearers = new LinkedHashMap<Row, List<String>>();
     for (var line : run.norms())
-      if (line.state() == state)
+      if (line.state() == state && wanted.test(run, line))
         bearers.computeIfAbsent(new Row(line), _ -> new ArrayList<>()).addAll(line.bearers());
     record Shared(Row row, List<String> bearers) {}
     var victims = new LinkedHashMap<Shared, List<String>>();
