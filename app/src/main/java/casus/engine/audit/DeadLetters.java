@@ -125,8 +125,8 @@ public final class DeadLetters {
   }
 
   /// Whether games begin with all that can call a clause: an attack calls a trigger on the first
-  /// day only if the trigger asks for nothing besides, and no attack is looked for that would call a
-  /// voiding condition.
+  /// day only if the trigger asks for nothing besides, and no attack is looked for that would call
+  /// a voiding condition.
   private boolean begins(Clause clause) {
     var upstream = board.links().upstream(clause);
     return upstream.stream().noneMatch(Clause.Voiding.class::isInstance)
