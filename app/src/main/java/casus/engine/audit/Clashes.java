@@ -94,8 +94,18 @@ final class Clashes {
   private static List<List<String>> groups(Clause.Norm norm) {
     if (!(norm.content() instanceof Clause.Content.Perform(var all, var names, var quantity)))
       return List.of();
-    if (all) return names.stream().map(Clashes::performing).toList();
-    return List.of(names.stream().flatMap(name -> performing(name).stream()).distinct().toList());
+    var ways = names.stream().map(name -> fulfilling(norm, name)).toList();
+    return all ? ways : List.of(ways.stream().flatMap(List::stream).distinct().toList());
+  }
+
+  /// Every performance of a word that is no less than the least that a norm names.
+  private static List<String> fulfilling(Clause.Norm norm, String word) {
+    return performing(word).stream()
+        .filter(way ->
+            norm.floor().isEmpty()
+                || way.equals(word)
+                || norm.floor().stream().anyMatch(least -> DutyTypes.reaches(way, least)))
+        .toList();
   }
 
   // Plays.

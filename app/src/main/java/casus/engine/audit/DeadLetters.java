@@ -125,16 +125,19 @@ public final class DeadLetters {
   }
 
   /// Whether games begin with all that can call a clause: an attack calls a trigger on the first
-  /// day only if the trigger asks for nothing besides.
+  /// day only if the trigger asks for nothing besides, and no attack is looked for that would call
+  /// a voiding condition.
   private boolean begins(Clause clause) {
-    return board.links().upstream(clause).stream()
-        .filter(Clause.Trigger.class::isInstance)
-        .flatMap(Links::when)
-        .flatMap(Links::parts)
-        .allMatch(part ->
-            part instanceof Condition.Fits
-                || part instanceof Condition.AllOf
-                || part instanceof Condition.AnyOf);
+    var upstream = board.links().upstream(clause);
+    return upstream.stream().noneMatch(Clause.Voiding.class::isInstance)
+        && upstream.stream()
+            .filter(Clause.Trigger.class::isInstance)
+            .flatMap(Links::when)
+            .flatMap(Links::parts)
+            .allMatch(part ->
+                part instanceof Condition.Fits
+                    || part instanceof Condition.AllOf
+                    || part instanceof Condition.AnyOf);
   }
 
   // Being met.

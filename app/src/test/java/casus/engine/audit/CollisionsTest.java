@@ -1,7 +1,10 @@
 package casus.engine.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casus.pact.Clause;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,29 @@ class CollisionsTest {
     check(duty("each guarantor", "do all of no-fly, materiel") + BAN, "CHE: help against `quiet`");
     check(duty("each guarantor", "assist victim") + BAN);
     check(duty("NOR", "no-fly") + BAN);
+  }
+
+  @Test
+  void whatIsLessThanTheLeastIsNoWayToPerformADuty() {
+    var ban = "ban quiet CHE must not assist throughout on breach no remedy\n";
+    var any = ways(duty("CHE", "assist victim") + ban);
+    assertTrue(any.contains("intel") && any.contains("no-fly"), any::toString);
+    var least =
+        ways(
+            duty("CHE", "assist victim").replace(" on breach", " at least defend on breach") + ban);
+    assertTrue(least.contains("assist") && least.contains("no-fly"), least::toString);
+    assertFalse(least.contains("intel") || least.contains("materiel"), least::toString);
+  }
+
+  /// The deeds that are tried as a performance of `help`.
+  private static List<String> ways(String text) {
+    var pact = Pacts.of(HEAD + text);
+    var duty = pact.find(Clause.Norm.class, "help").orElseThrow();
+    var ban = pact.find(Clause.Norm.class, "quiet").orElseThrow();
+    return new Clashes(List.of(new Board(pact)))
+        .candidates(new Provision(0, duty), List.of(new Provision(0, ban))).stream()
+            .flatMap(List::stream)
+            .toList();
   }
 
   @Test

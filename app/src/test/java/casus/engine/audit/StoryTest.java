@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.machine.Input;
 import casus.pact.Label;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,21 @@ class StoryTest {
                so `assist` never takes effect
         """,
         String.join("\n", story("nobody can block assist").lines()) + "\n");
+  }
+
+  @Test
+  void whoeverSpeaksTwiceAtOneInstantIsOne() {
+    var story = story("nobody can block assist");
+    var inputs = new ArrayList<Input>();
+    for (var input : story.inputs()) {
+      inputs.add(input);
+      if (input.kind() == Input.Kind.SPEECH) inputs.add(input);
+    }
+    var told =
+        new Teller(story.program())
+            .tell(story.reading(), inputs).stream().map(Story.Step::event).toList();
+    assertTrue(told.contains("Iceland uses `ask` (Art 2)"), told::toString);
+    assertTrue(told.contains("Norway votes against `measures` (Art 3)"), told::toString);
   }
 
   @Test

@@ -43,7 +43,8 @@ final class DeadlineOnTalkOnly implements AuditRule {
       pact.all(Clause.Power.class).stream().filter(Help::isAllowedBy).forEach(help::add);
     var talk = words(pact, links, help);
     if (help.isEmpty() || talk.isEmpty()) return List.of();
-    var helpRuns = owed.stream().map(norm -> clock(pact, norm.limit()));
+    var helpRuns =
+        owed.stream().map(norm -> isDate(norm.limit()) ? Clock.ALWAYS : clock(pact, norm.limit()));
     var talkRuns = talk.stream().map(clause -> clock(pact, limit(clause)));
     if (strongest(talkRuns).compareTo(strongest(helpRuns)) <= 0) return List.of();
     return List.of(finding(pact, talk, help, owed.isEmpty()));
@@ -86,6 +87,11 @@ final class DeadlineOnTalkOnly implements AuditRule {
       case Limit.Until _, Limit.On _, Limit.Every _ -> Clock.NEVER;
       case Limit.Throughout _, Limit.None _ -> Clock.NEVER;
     };
+  }
+
+  /// Help that is due by a date must come by a time.
+  private static boolean isDate(Limit limit) {
+    return limit instanceof Limit.Until || limit instanceof Limit.On;
   }
 
   private Finding finding(Pact pact, List<Clause> talk, List<Clause> help, boolean allowedOnly) {
