@@ -123,4 +123,64 @@ class CompareCommandTest {
     for (var line : lines.filter(each -> each.contains(",stops-all,")).toList())
       assertTrue(line.contains("not all is known: a search was cut short"), line);
   }
+
+  private static List<String> brought(JsonNode compared, String matter) {
+    return StreamSupport.stream(compared.at("/chronicle/rows").spliterator(), false)
+        .filter(row -> row.get("matter").asString().equals(matter))
+        .flatMap(row -> StreamSupport.stream(row.get("cells").spliterator(), false))
+        .map(cell -> cell.at("/lines/0").asString())
+        .toList();
+  }
+
+  @Test
+  void oneChronicleIsToldUnderEachPact() {
+    var compared = compare(ABOUT_UKRAINE + " --events chronicles/ukraine-2022.csv");
+    assertEquals(
+        List.of(
+            "as if in force since 2022-02-20: the text has never entered into force",
+            "as if in force since 2022-02-20: the text has never entered into force",
+            "in force since 1949-08-24",
+            "as if in force since 2022-02-20: it was not in force then"),
+        brought(compared, "footing"));
+    assertEquals(
+        "`joint-assistance`: case of Ukraine: rejected 2022-02-27, nobody voted",
+        brought(compared, "vote").getFirst());
+    assertEquals("nothing", brought(compared, "help-owed").getFirst());
+    assertTrue(
+        brought(compared, "help-owed").get(1).endsWith("no time limit: open at the end"),
+        brought(compared, "help-owed").toString());
+    assertEquals(
+        "`assist`: it waits for attack (Art 5) to be met; nearest deed: it was done to Ukraine, and"
+            + " not to any ally",
+        brought(compared, "lacked").get(2));
+  }
+
+  @Test
+  void whatHangsOnOpenWordsIsOneLineWithEveryOutcome() {
+    var compared =
+        compare("pacts/nato.pact pacts/rio-1947.pact --events chronicles/new-york-2001.csv");
+    var help = brought(compared, "help-owed").getFirst();
+    assertTrue(help.startsWith("`assist`: the allies except the victim (all 18) (case of"), help);
+    assertTrue(
+        help.endsWith(
+            ": cured 2001-10-04 or fulfilled 2001-10-04; hangs on `armed-attack` and `forthwith`"),
+        help);
+  }
+
+  @Test
+  void onItsOwnDatesATextThatWasNotInForceOwesNothing() {
+    var compared =
+        compare(ABOUT_UKRAINE + " --events chronicles/ukraine-2022.csv --in-force actual");
+    assertEquals(
+        "not in force by its own terms: nothing is owed under it",
+        brought(compared, "footing").getLast());
+    assertEquals("nothing", brought(compared, "talk-owed").getFirst());
+  }
+
+  @Test
+  void aChronicleThatIsNotThereIsNotCompared() {
+    var said = Terminal.run("compare " + ABOUT_UKRAINE + " --events chronicles/none.csv");
+    assertEquals(ExitCode.USAGE, said.exit());
+    assertTrue(said.err().contains("`chronicles/none.csv` does not exist"), said.err());
+  }
 }
