@@ -1,10 +1,10 @@
 package casus.engine.compare.questions;
 
-import casus.engine.Wording;
 import casus.engine.compare.Aspect;
 import casus.engine.compare.Cell;
 import casus.engine.compare.Dossier;
 import casus.engine.compare.Question;
+import casus.engine.compare.Say;
 import casus.pact.Clause;
 
 /// Whether those who are checked can end the checking.
@@ -31,7 +31,10 @@ final class StopsMonitor implements Question {
     var found = dossier.findings("monitor-veto");
     if (found.isEmpty()) return Cell.of("none of those who are checked", checks);
     return Cell.of(
-            found.stream().map(one -> Wording.named(one.parties()) + ", checked itself").toList(),
+            found.stream()
+                .map(one ->
+                    "each by itself, checked itself: " + Say.parties(dossier.pact(), one.parties()))
+                .toList(),
             checks)
         .shownBy(found);
   }
