@@ -6,6 +6,7 @@ import casus.engine.run.InForce;
 import casus.engine.run.Settings;
 import casus.language.Language.Text;
 import casus.report.Printers;
+import casus.report.Report;
 import casus.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,15 +97,26 @@ final class CompareCommand implements Callable<Integer> {
   private int answer(List<Text> texts, Optional<Chronicle> chronicle, Budget budget) {
     var alone = Compared.of(texts, budget);
     var compared =
-        chronicle.map(found -> alone.with(found, Settings.PLAIN.inForce(inForce))).orElse(alone);
+        chronicle
+            .map(found ->
+                alone.with(
+                    found,
+                    events.map(Path::toString).orElse(found.name()),
+                    Settings.PLAIN.inForce(inForce)))
+            .orElse(alone);
     var told =
         switch (form) {
-          case Form.ForPeople page ->
-              delivery.deliver(desk, page, List.of(CompareReport.of(compared)));
+          case Form.ForPeople page -> delivery.deliver(desk, page, List.of(report(page, compared)));
           case Form.ForPrograms.CSV -> delivery.deliver(desk, CompareCsv.text(compared));
           case Form.ForPrograms _ -> delivery.deliver(desk, CompareJson.text(compared));
         };
     return told != ExitCode.FINE || compared.complete() ? told : ExitCode.FINDINGS;
+  }
+
+  private static Report report(Form.ForPeople page, Compared compared) {
+    return page.printer().equals(Printers.TEXT)
+        ? CompareReport.brief(compared)
+        : CompareReport.full(compared);
   }
 
   private int wrong(String problem, List<String> helps) {

@@ -13,14 +13,21 @@ import java.util.stream.Stream;
 
 /// Pacts side by side: what they answer to the same questions, and what one chronicle brings under
 /// each of them, if one was named.
-record Compared(Texts texts, Comparison comparison, Optional<Replay> replay) {
+///
+/// @param events the file of the chronicle
+record Compared(
+    Texts texts, Comparison comparison, Optional<Replay> replay, Optional<String> events) {
   static Compared of(List<Text> texts, Budget budget) {
-    return new Compared(new Texts(texts), Workbench.compare(texts, budget), Optional.empty());
+    return new Compared(
+        new Texts(texts), Workbench.compare(texts, budget), Optional.empty(), Optional.empty());
   }
 
-  Compared with(Chronicle chronicle, Settings settings) {
+  Compared with(Chronicle chronicle, String file, Settings settings) {
     return new Compared(
-        texts, comparison, Optional.of(Workbench.replay(texts.all(), chronicle, settings)));
+        texts,
+        comparison,
+        Optional.of(Workbench.replay(texts.all(), chronicle, settings)),
+        Optional.of(file));
   }
 
   /// Whether every search came to its end, and every run.

@@ -8,6 +8,7 @@ import casus.House;
 import casus.engine.compare.Question;
 import casus.engine.compare.questions.Questions;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -78,10 +79,39 @@ class CompareCommandTest {
   @Test
   void everyNumberLeadsToANote() {
     var said = Terminal.run("compare " + ABOUT_UKRAINE + " --format markdown").out();
-    for (var number = 1; said.contains(" \\[" + number + "\\] |"); number++)
-      assertTrue(said.contains("- **\\[" + number + "\\]:** "), "nothing for " + number);
-    assertTrue(said.contains(" \\[40\\] |"), said);
-    assertTrue(said.contains("`casus audit pacts/istanbul-draft-2022.pact --rule RULE`"), said);
+    for (var number = 1; said.contains("(#note-" + number + ") |"); number++)
+      assertTrue(said.contains("<a id=\"note-" + number + "\"></a>"), "nothing for " + number);
+    assertTrue(said.contains("(#note-40) |"), said);
+    var text = Terminal.run("compare " + ABOUT_UKRAINE).out();
+    assertTrue(text.contains("`casus audit pacts/istanbul-draft-2022.pact --rule RULE`"), text);
+    for (var number = 1; number <= 40; number++)
+      assertTrue(text.contains("\n[" + number + "] "), "nothing for " + number);
+  }
+
+  @Test
+  void onAPageEveryLinkLeadsToTheClauseAndTheStory() {
+    var events = " --events chronicles/ukraine-2022.csv";
+    var said = Terminal.run("compare " + ABOUT_UKRAINE + events + " --format html").out();
+    var links = Pattern.compile("href=\"#([^\"]*)\"").matcher(said).results().toList();
+    assertTrue(links.size() > 100, "only " + links.size());
+    for (var link : links)
+      assertTrue(said.contains(" id=\"" + link.group(1) + "\""), link.group(1));
+    assertTrue(
+        said.contains("duty assist &quot;Art 5&quot;\n  each guarantor must do any of"), said);
+    assertTrue(said.contains("and <code>assist</code> is never performed"), said);
+    assertTrue(said.contains("it waits for joint-assistance (Art 5, Russian insertion)"), said);
+  }
+
+  @Test
+  void theCommandOfARunIsTheOneThatWasMade() {
+    var said =
+        Terminal.run("compare " + ABOUT_UKRAINE + " --events chronicles/ukraine-2022.csv").out();
+    assertTrue(
+        said.replaceAll("\\s+", " ")
+            .contains(
+                "`casus run pacts/us-ukraine-2024.pact --events chronicles/ukraine-2022.csv"
+                    + " --in-force assumed`"),
+        said);
   }
 
   @Test
@@ -94,6 +124,7 @@ class CompareCommandTest {
   void aPageHasATableForEachAspectAndNoneForWhatTheTextsDoNotSay() {
     var said = Terminal.run("compare " + ABOUT_UKRAINE + " --format html").out();
     assertEquals(2, said.split("<table>", -1).length - 1);
+    assertTrue(said.contains("<div class=\"wide many\""), said);
     assertTrue(said.contains("Capability: what the parties are able to do"), said);
     assertFalse(said.contains("<script") || said.contains("://"), said);
   }

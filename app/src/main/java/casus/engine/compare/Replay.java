@@ -1,6 +1,7 @@
 package casus.engine.compare;
 
 import casus.chronicle.Chronicle;
+import casus.engine.run.InForce;
 import casus.engine.run.Settings;
 import casus.pact.Pact;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.stream.Stream;
 ///
 /// @param rows a row for each matter, in order
 /// @param complete for each pact, whether it could be run
-public record Replay(Chronicle chronicle, List<Row> rows, List<Boolean> complete) {
+/// @param inForce for each pact, on which of its dates it ran
+public record Replay(
+    Chronicle chronicle, List<Row> rows, List<Boolean> complete, List<InForce> inForce) {
   public Replay {
     rows = List.copyOf(rows);
     complete = List.copyOf(complete);
+    inForce = List.copyOf(inForce);
   }
 
   /// A matter, and a cell for each pact, in their order.
@@ -30,6 +34,10 @@ public record Replay(Chronicle chronicle, List<Row> rows, List<Boolean> complete
             .map(matter ->
                 new Row(matter, replayed.stream().map(each -> each.cell(matter)).toList()))
             .toList();
-    return new Replay(chronicle, rows, replayed.stream().map(Replayed::ran).toList());
+    return new Replay(
+        chronicle,
+        rows,
+        replayed.stream().map(Replayed::ran).toList(),
+        replayed.stream().map(Replayed::inForce).toList());
   }
 }

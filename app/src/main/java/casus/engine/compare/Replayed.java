@@ -77,6 +77,10 @@ final class Replayed {
     return answer instanceof Run;
   }
 
+  InForce inForce() {
+    return settings.inForce();
+  }
+
   Cell cell(Matter matter) {
     return switch (answer) {
       case Run run -> cell(run, matter);

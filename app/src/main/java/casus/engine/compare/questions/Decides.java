@@ -34,9 +34,7 @@ final class Decides implements Question {
     return Cell.of(
             decisions.stream()
                 .map(decision ->
-                    Words.quote(decision.label().name())
-                        + ": "
-                        + vote(dossier, decision))
+                    Words.quote(decision.label().name()) + ": " + vote(dossier, decision))
                 .toList(),
             decisions)
         .shownBy(dossier.findings(List.of("no-decision-rule", "no-decision-deadline")));

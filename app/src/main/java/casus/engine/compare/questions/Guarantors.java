@@ -47,8 +47,7 @@ final class Guarantors implements Question {
     return Stream.concat(
             dossier.duties().stream().map(duty -> duty.bearing().who()),
             dossier.rights().stream().map(Clause.Power::holder))
-        .flatMap(
-            who -> who instanceof Who.Named(var name, var span) ? Stream.of(name) : Stream.empty())
+        .flatMap(Guarantors::names)
         .filter(dossier.pact().roles()::contains)
         .distinct()
         .toList();
