@@ -81,21 +81,32 @@ final class AuditReport {
     blocks.add(new Block.Bullets(points));
   }
 
-  /// The sentence, the story if there is one, and where to look.
   private void finding(Finding finding) {
-    blocks.add(new Block.Headline(new Phrase(finding.message(), tone(finding.severity()))));
-    var points = new ArrayList<>(List.of(finding.rule() + ", " + audited.place(finding.at())));
+    blocks.add(new Block.Headline(gist(finding)));
+    blocks.addAll(proof(finding, audited.place(finding.at())));
+  }
+
+  /// The sentence of a finding.
+  static Phrase gist(Finding finding) {
+    return new Phrase(finding.message(), tone(finding.severity()));
+  }
+
+  /// The story if there is one, and where to look.
+  static List<Block> proof(Finding finding, String place) {
+    var proof = new ArrayList<Block>();
+    var points = new ArrayList<>(List.of(finding.rule() + ", " + place));
     switch (finding.witness()) {
       case Witness.Text(var span, var words) -> quoted(words).ifPresent(points::add);
       case Story story -> {
-        blocks.addAll(StoryBlocks.of(story));
+        proof.addAll(StoryBlocks.of(story));
         if (!story.readings().isEmpty()) points.add("read with " + story.readings());
       }
       case SharedStory _ -> throw new IllegalArgumentException("of one text: " + finding);
     }
     finding.bounds().map(AuditReport::text).ifPresent(points::add);
-    blocks.add(
+    proof.add(
         new Block.Bullets(points.stream().map(text -> new Phrase(text, Tone.FAINT)).toList()));
+    return proof;
   }
 
   private static Optional<String> quoted(String words) {

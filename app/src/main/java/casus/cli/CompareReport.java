@@ -1,83 +1,78 @@
 package casus.cli;
 
 import casus.engine.Wording;
-import casus.engine.audit.Finding;
-import casus.engine.audit.Words;
 import casus.engine.compare.Aspect;
 import casus.engine.compare.Cell;
-import casus.engine.compare.Comparison;
-import casus.pact.Label;
+import casus.engine.compare.Replay;
 import casus.report.Block;
 import casus.report.Phrase;
 import casus.report.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /// Pacts side by side, as a report. A number in a cell leads to the clauses that it rests on and to
-/// the command that shows the proof.
+/// its proof.
 final class CompareReport {
   private final Compared compared;
+  private final Texts texts;
+  private final CompareNotes notes;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<List<Block.Terms.Term>> notes;
-  private int numbered;
 
   private CompareReport(Compared compared) {
     this.compared = compared;
-    notes = compared.texts().stream().<List<Block.Terms.Term>>map(_ -> new ArrayList<>()).toList();
+    texts = compared.texts();
+    notes = new CompareNotes(compared);
   }
 
-  static Report of(Compared compared) {
-    var report = new CompareReport(compared);
-    for (var aspect : Aspect.values()) report.table(aspect);
-    report.capability();
-    report.notes();
-    report.origin();
-    return new Report("Compared: " + Wording.list(report.names()), report.blocks);
+  /// For a terminal: the numbers lead to places and commands.
+  static Report brief(Compared compared) {
+    return new CompareReport(compared).report(CompareNotes::brief);
   }
 
-  private List<String> names() {
-    return IntStream.range(0, compared.texts().size()).mapToObj(compared::name).toList();
+  /// For a page: the numbers lead to the clauses and the stories, which stand in it.
+  static Report full(Compared compared) {
+    return new CompareReport(compared).report(CompareNotes::full);
+  }
+
+  private Report report(Function<CompareNotes, List<Block>> led) {
+    for (var aspect : Aspect.values()) table(aspect);
+    capability();
+    compared.replay().ifPresent(this::replay);
+    blocks.addAll(led.apply(notes));
+    origin();
+    return new Report("Compared: " + Wording.list(texts.names()), blocks);
   }
 
   private void table(Aspect aspect) {
     blocks.add(new Block.Heading(aspect.heading()));
     var headers = new ArrayList<>(List.of("Question"));
-    headers.addAll(names());
-    var rows = compared.comparison().rows(aspect).stream().map(this::row).toList();
+    headers.addAll(texts.names());
+    var rows =
+        compared.comparison().rows(aspect).stream()
+            .map(row -> row(row.question().asks(), row.cells()))
+            .toList();
     blocks.add(new Block.Table(headers, rows));
   }
 
-  private List<Phrase> row(Comparison.Row row) {
-    var cells = new ArrayList<>(List.of(Phrase.plain(row.question().asks())));
-    for (var text = 0; text < row.cells().size(); text++)
-      cells.add(Phrase.plain(cell(text, row.cells().get(text))));
+  /// What one chronicle brings under each.
+  private void replay(Replay replay) {
+    blocks.add(new Block.Heading("The same events under each: " + replay.chronicle().name()));
+    var headers = new ArrayList<>(List.of("Question"));
+    headers.addAll(texts.names());
+    var rows = replay.rows().stream().map(row -> row(row.matter().asks(), row.cells())).toList();
+    blocks.add(new Block.Table(headers, rows));
+    blocks.add(
+        new Block.Paragraph(
+            "What the chronicle does not record counts as not done: broken says that no performance"
+                + " is on record. `casus run` tells each run in full."));
+  }
+
+  private List<Phrase> row(String asks, List<Cell> answers) {
+    var cells = new ArrayList<>(List.of(Phrase.plain(asks)));
+    for (var text = 0; text < answers.size(); text++)
+      cells.add(notes.phrase(text, asks, answers.get(text)));
     return cells;
-  }
-
-  private String cell(int text, Cell cell) {
-    var words = String.join("; ", cell.lines());
-    var note = note(text, cell);
-    if (note.isEmpty()) return words;
-    var number = "[" + ++numbered + "]";
-    notes.get(text).add(new Block.Terms.Term(number, String.join("; ", note)));
-    return words + " " + number;
-  }
-
-  private List<String> note(int text, Cell cell) {
-    var points = new ArrayList<String>();
-    for (var label : cell.clauses()) points.add(clause(text, label));
-    var rules = cell.findings().stream().map(Finding::rule).distinct().toList();
-    if (!rules.isEmpty()) points.add("shown by " + Wording.list(rules));
-    cell.bounds().map(AuditReport::text).ifPresent(points::add);
-    return points;
-  }
-
-  private String clause(int text, Label label) {
-    return Words.quote(label.name())
-        + label.citation().map(cite -> " (" + cite + ")").orElse("")
-        + " "
-        + compared.place(text, label);
   }
 
   private void capability() {
@@ -88,25 +83,11 @@ final class CompareReport {
                 + " stand in files of their own."));
   }
 
-  /// What the numbers lead to, pact by pact.
-  private void notes() {
-    for (var text = 0; text < notes.size(); text++) {
-      if (notes.get(text).isEmpty()) continue;
-      blocks.add(new Block.Heading("Clauses and proofs: " + compared.name(text)));
-      blocks.add(
-          new Block.Paragraph(
-              "What is shown by a rule, with its story: `casus audit "
-                  + compared.file(text)
-                  + " --rule RULE`"));
-      blocks.add(new Block.Terms(notes.get(text)));
-    }
-  }
-
   private void origin() {
     blocks.add(new Block.Heading("How far this was searched"));
     var terms = new ArrayList<Block.Terms.Term>();
-    for (var text = 0; text < compared.texts().size(); text++) {
-      terms.addAll(Provenance.terms(compared.texts().get(text)));
+    for (var text = 0; text < texts.all().size(); text++) {
+      terms.addAll(Provenance.terms(texts.all().get(text)));
       terms.add(
           new Block.Terms.Term(
               "Complete",

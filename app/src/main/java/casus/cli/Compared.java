@@ -1,42 +1,40 @@
 package casus.cli;
 
+import casus.chronicle.Chronicle;
 import casus.engine.compare.Comparison;
+import casus.engine.compare.Replay;
 import casus.engine.explore.Budget;
+import casus.engine.run.Settings;
 import casus.language.Language.Text;
-import casus.pact.Label;
 import casus.workbench.Workbench;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Pacts side by side, and what they answer to the same questions, in their order.
-record Compared(List<Text> texts, Comparison comparison) {
-  Compared {
-    texts = List.copyOf(texts);
-  }
-
+/// Pacts side by side: what they answer to the same questions, and what one chronicle brings under
+/// each of them, if one was named.
+///
+/// @param events the file of the chronicle
+record Compared(
+    Texts texts, Comparison comparison, Optional<Replay> replay, Optional<String> events) {
   static Compared of(List<Text> texts, Budget budget) {
-    return new Compared(texts, Workbench.compare(texts, budget));
+    return new Compared(
+        new Texts(texts), Workbench.compare(texts, budget), Optional.empty(), Optional.empty());
   }
 
-  /// Whether every search came to its end.
+  Compared with(Chronicle chronicle, String file, Settings settings) {
+    return new Compared(
+        texts,
+        comparison,
+        Optional.of(Workbench.replay(texts.all(), chronicle, settings)),
+        Optional.of(file));
+  }
+
+  /// Whether every search came to its end, and every run.
   boolean complete() {
-    return comparison.complete().stream().allMatch(each -> each);
-  }
-
-  /// How a table names a pact: by its file, where two of them bear one name.
-  String name(int text) {
-    var name = texts.get(text).pact().name();
-    var namesakes = texts.stream().filter(other -> other.pact().name().equals(name)).count();
-    return namesakes == 1 ? name : name + " (" + file(text) + ")";
-  }
-
-  String file(int text) {
-    return texts.get(text).sources().main().name();
-  }
-
-  /// `file:line:column` of a clause.
-  String place(int text, Label label) {
-    var source = texts.get(text).sources().of(label);
-    var start = label.span().start();
-    return source.name() + ":" + source.line(start) + ":" + source.column(start);
+    return Stream.concat(
+            comparison.complete().stream(),
+            replay.stream().flatMap(played -> played.complete().stream()))
+        .allMatch(each -> each);
   }
 }

@@ -168,7 +168,7 @@ final class RunJson {
     if (!event.deniedBy().isEmpty()) strings(node.putArray("denied-by"), event.deniedBy());
   }
 
-  private static void explanation(ObjectNode node, Explanation explanation) {
+  static void explanation(ObjectNode node, Explanation explanation) {
     node.put("question", explanation.question());
     var strands = node.putArray("strands");
     for (var strand : explanation.strands()) {

@@ -4,7 +4,9 @@ import casus.diagnostic.Source;
 import casus.language.Language.Text;
 import casus.pact.Label;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Several texts side by side, under names that tell them apart.
 record Texts(List<Text> all) {
@@ -37,5 +39,17 @@ record Texts(List<Text> all) {
     var source = source(text, label);
     var start = label.span().start();
     return source.name() + ":" + source.line(start) + ":" + source.column(start);
+  }
+
+  /// A clause as it stands in its text: from its first line as far as lines are indented.
+  String clause(int text, Label label) {
+    var source = source(text, label);
+    var lines = source.text().lines().skip(source.line(label.span().start()) - 1L).toList();
+    return Stream.concat(
+            lines.stream().limit(1),
+            lines.stream()
+                .skip(1)
+                .takeWhile(line -> !line.isBlank() && Character.isWhitespace(line.charAt(0))))
+        .collect(Collectors.joining("\n"));
   }
 }

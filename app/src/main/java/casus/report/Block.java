@@ -10,6 +10,13 @@ public sealed interface Block {
   /// The gist of what follows, up to the next one: a heading within a section.
   record Headline(Phrase phrase) implements Block {}
 
+  /// What the number of a note leads to, up to the next one: a headline behind the number.
+  record Note(int number, Phrase phrase) implements Block {
+    public Note {
+      if (number < 1) throw new IllegalArgumentException("note " + number);
+    }
+  }
+
   /// Running text.
   record Paragraph(Phrase phrase) implements Block {
     public Paragraph(String text) {

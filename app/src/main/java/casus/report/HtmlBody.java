@@ -2,10 +2,14 @@ package casus.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The blocks of one report in HTML. Each heading begins a section that a screen reader can jump
 /// to; a table bears the name of its section.
 final class HtmlBody {
+  /// So many columns stand side by side on an upright sheet.
+  private static final int MOST_NARROW = 4;
+
   private final StringBuilder page;
   private final int level;
   private final Optional<String> report;
@@ -35,21 +39,20 @@ final class HtmlBody {
   private void print(Block block) {
     switch (block) {
       case Block.Heading(var text) -> section(text);
-      case Block.Headline(var phrase) -> {
-        var tag = "h" + (sections == 0 ? level : level + 1);
-        page.append("<" + tag + ">" + HtmlText.of(phrase) + "</" + tag + ">\n");
-      }
-      case Block.Paragraph(var phrase) -> line("p", HtmlText.of(phrase));
+      case Block.Headline(var phrase) -> headline("", words(phrase));
+      case Block.Note(var number, var phrase) ->
+          headline(" id=\"" + note(number) + "\"", "[" + number + "] " + words(phrase));
+      case Block.Paragraph(var phrase) -> line("p", words(phrase));
       case Block.Bullets(var points) -> {
         page.append("<ul>\n");
-        for (var point : points) line("li", HtmlText.of(point));
+        for (var point : points) line("li", words(point));
         page.append("</ul>\n");
       }
       case Block.Terms(var terms) -> {
         page.append("<dl>\n");
         for (var term : terms) {
           line("dt", HtmlText.of(term.name()));
-          line("dd", HtmlText.of(term.value()));
+          line("dd", words(term.value()));
         }
         page.append("</dl>\n");
       }
@@ -63,6 +66,23 @@ final class HtmlBody {
       case Block.Code(var text) ->
           page.append("<pre><code>").append(HtmlText.code(text)).append("</code></pre>\n");
     }
+  }
+
+  private void headline(String attributes, String words) {
+    var tag = "h" + (sections == 0 ? level : level + 1);
+    page.append("<" + tag + attributes + ">" + words + "</" + tag + ">\n");
+  }
+
+  /// A phrase, and links to its notes.
+  private String words(Phrase phrase) {
+    return HtmlText.of(phrase)
+        + phrase.notes().stream()
+            .map(number -> " <a href=\"#%s\">[%d]</a>".formatted(note(number), number))
+            .collect(Collectors.joining());
+  }
+
+  private String note(int number) {
+    return report.map(whose -> whose + "-").orElse("") + "note-" + number;
   }
 
   private void section(String heading) {
@@ -81,10 +101,10 @@ final class HtmlBody {
 
   private void entry(Block.Timeline.Entry entry) {
     page.append("<li><b>").append(HtmlText.of(entry.when())).append("</b> ");
-    page.append(HtmlText.of(entry.what()));
+    page.append(words(entry.what()));
     if (!entry.brought().isEmpty()) {
       page.append("\n<ul>\n");
-      for (var brought : entry.brought()) line("li", HtmlText.of(brought));
+      for (var brought : entry.brought()) line("li", words(brought));
       page.append("</ul>\n");
     }
     page.append("</li>\n");
@@ -93,7 +113,7 @@ final class HtmlBody {
   private void branches(List<Branch> branches) {
     page.append("<ul>\n");
     for (var branch : branches) {
-      page.append("<li>").append(HtmlText.of(branch.phrase()));
+      page.append("<li>").append(words(branch.phrase()));
       if (!branch.branches().isEmpty()) {
         page.append('\n');
         branches(branch.branches());
@@ -107,15 +127,16 @@ final class HtmlBody {
   /// can be moved, by keys too.
   private void table(Block.Table table) {
     var name = sections == 0 ? "aria-label=\"Table\"" : "aria-labelledby=\"" + anchor() + "\"";
-    page.append("<div class=\"wide\" role=\"group\" tabindex=\"0\" " + name + ">\n");
+    var many = table.headers().size() > MOST_NARROW ? " many" : "";
+    page.append("<div class=\"wide" + many + "\" role=\"group\" tabindex=\"0\" " + name + ">\n");
     page.append("<table>\n<thead>\n<tr>\n");
     for (var header : table.headers())
       page.append("<th scope=\"col\">").append(HtmlText.of(header)).append("</th>\n");
     page.append("</tr>\n</thead>\n<tbody>\n");
     for (var row : table.rows()) {
       page.append("<tr>\n");
-      page.append("<th scope=\"row\">").append(HtmlText.of(row.getFirst())).append("</th>\n");
-      for (var cell : row.subList(1, row.size())) line("td", HtmlText.of(cell));
+      page.append("<th scope=\"row\">").append(words(row.getFirst())).append("</th>\n");
+      for (var cell : row.subList(1, row.size())) line("td", words(cell));
       page.append("</tr>\n");
     }
     page.append("</tbody>\n</table>\n</div>\n");

@@ -37,7 +37,7 @@ final class MarkdownList {
 
   void points(List<Phrase> points) {
     begin();
-    for (var point : points) item("", sign.bullet, MarkdownText.line(point.text()));
+    for (var point : points) item("", sign.bullet, MarkdownText.line(point));
   }
 
   void terms(List<Block.Terms.Term> terms) {
@@ -46,7 +46,7 @@ final class MarkdownList {
       item(
           "",
           sign.bullet,
-          "**" + MarkdownText.line(term.name()) + ":** " + MarkdownText.line(term.value().text()));
+          "**" + MarkdownText.line(term.name()) + ":** " + MarkdownText.line(term.value()));
   }
 
   /// Numbered, in the order of time.
@@ -55,11 +55,10 @@ final class MarkdownList {
     var number = 0;
     for (var entry : entries) {
       var mark = ++number + sign.behindNumber;
-      var what = MarkdownText.line(entry.what().text());
+      var what = MarkdownText.line(entry.what());
       item("", mark, "**" + MarkdownText.line(entry.when()) + ":** " + what);
       var indent = " ".repeat(mark.length() + 1);
-      for (var brought : entry.brought())
-        item(indent, sign.bullet, MarkdownText.line(brought.text()));
+      for (var brought : entry.brought()) item(indent, sign.bullet, MarkdownText.line(brought));
     }
   }
 
@@ -70,7 +69,7 @@ final class MarkdownList {
 
   private void branches(String indent, List<Branch> branches) {
     for (var branch : branches) {
-      item(indent, sign.bullet, MarkdownText.line(branch.phrase().text()));
+      item(indent, sign.bullet, MarkdownText.line(branch.phrase()));
       branches(indent + "  ", branch.branches());
     }
   }

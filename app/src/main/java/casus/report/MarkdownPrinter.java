@@ -22,9 +22,11 @@ public final class MarkdownPrinter implements Printer {
     for (var block : report.blocks()) {
       page.append('\n');
       switch (block) {
-        case Block.Heading(var text) -> line(page, "## ", text);
-        case Block.Headline(var phrase) -> line(page, "### ", phrase.text());
-        case Block.Paragraph(var phrase) -> line(page, "", phrase.text());
+        case Block.Heading(var text) -> line(page, "## ", Phrase.plain(text));
+        case Block.Headline(var phrase) -> line(page, "### ", phrase);
+        case Block.Note(var number, var phrase) ->
+            line(page, "### " + MarkdownText.anchor(number) + " ", phrase);
+        case Block.Paragraph(var phrase) -> line(page, "", phrase);
         case Block.Table table -> table(page, table);
         case Block.Code(var text) -> code(page, text);
         case Block.Bullets(var points) -> list.points(points);
@@ -36,15 +38,14 @@ public final class MarkdownPrinter implements Printer {
     return page.toString();
   }
 
-  private static void line(StringBuilder page, String before, String text) {
-    page.append(before).append(MarkdownText.line(text)).append('\n');
+  private static void line(StringBuilder page, String before, Phrase phrase) {
+    page.append(before).append(MarkdownText.line(phrase)).append('\n');
   }
 
   private static void table(StringBuilder page, Block.Table table) {
     row(page, table.headers().stream().map(MarkdownText::cell).toList());
     row(page, table.headers().stream().map(_ -> "---").toList());
-    for (var row : table.rows())
-      row(page, row.stream().map(cell -> MarkdownText.cell(cell.text())).toList());
+    for (var row : table.rows()) row(page, row.stream().map(MarkdownText::cell).toList());
   }
 
   private static void row(StringBuilder page, List<String> cells) {

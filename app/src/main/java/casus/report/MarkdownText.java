@@ -12,6 +12,27 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
+  /// The same with its links.
+  static String line(Phrase phrase) {
+    return line(phrase.text()) + links(phrase);
+  }
+
+  /// The same with its links.
+  static String cell(Phrase phrase) {
+    return cell(phrase.text()) + links(phrase);
+  }
+
+  private static String links(Phrase phrase) {
+    return phrase.notes().stream()
+        .map(note -> " [\\[" + note + "\\]](#note-" + note + ")")
+        .collect(Collectors.joining());
+  }
+
+  /// Where the links to a note lead.
+  static String anchor(int note) {
+    return "<a id=\"note-" + note + "\"></a>\\[" + note + "\\]";
+  }
+
   /// For a paragraph, a heading or an item of a list.
   static String line(String text) {
     return Piece.of(text).stream()

@@ -40,10 +40,9 @@ public final class TextPrinter implements Printer {
         page.append(looks.strong(text)).append('\n');
         page.append("-".repeat(Wrap.length(text))).append('\n');
       }
-      case Block.Headline(var phrase) -> {
-        for (var line : Wrap.lines(phrase.text(), looks.width()))
-          page.append(looks.strong(looks.paint(line, phrase.tone()))).append('\n');
-      }
+      case Block.Headline(var phrase) -> strong(page, phrase.whole(), phrase.tone(), looks);
+      case Block.Note(var number, var phrase) ->
+          strong(page, "[" + number + "] " + phrase.whole(), phrase.tone(), looks);
       case Block.Paragraph(var phrase) -> phrase(page, "", "", phrase, looks);
       case Block.Bullets(var points) -> {
         for (var point : points) phrase(page, "- ", INDENT, point, looks);
@@ -61,6 +60,11 @@ public final class TextPrinter implements Printer {
       }
       case Block.Code(var text) -> text.lines().forEach(line -> code(page, line));
     }
+  }
+
+  private static void strong(StringBuilder page, String text, Tone tone, Looks looks) {
+    for (var line : Wrap.lines(text, looks.width()))
+      page.append(looks.strong(looks.paint(line, tone))).append('\n');
   }
 
   private static void code(StringBuilder page, String line) {
@@ -90,7 +94,7 @@ public final class TextPrinter implements Printer {
   private static void phrase(
       StringBuilder page, String first, String further, Phrase phrase, Looks looks) {
     var indent = first;
-    for (var line : Wrap.lines(phrase.text(), looks.width() - Wrap.length(first))) {
+    for (var line : Wrap.lines(phrase.whole(), looks.width() - Wrap.length(first))) {
       page.append((indent + looks.paint(line, phrase.tone())).stripTrailing()).append('\n');
       indent = further;
     }

@@ -27,7 +27,7 @@ final class TextTable {
                 Math.max(
                     Wrap.length(table.headers().get(column)),
                     table.rows().stream()
-                        .mapToInt(row -> Wrap.length(row.get(column).text()))
+                        .mapToInt(row -> Wrap.length(row.get(column).whole()))
                         .max()
                         .orElse(0)))
             .toArray();
@@ -59,7 +59,7 @@ final class TextTable {
   private void line(StringBuilder page, List<Phrase> row) {
     var cells = new ArrayList<List<String>>();
     for (var column = 0; column < widths.length; column++)
-      cells.add(Wrap.broken(row.get(column).text(), widths[column]));
+      cells.add(Wrap.broken(row.get(column).whole(), widths[column]));
     var height = cells.stream().mapToInt(List::size).max().orElse(0);
     for (var at = 0; at < height; at++) {
       var line = new StringBuilder();

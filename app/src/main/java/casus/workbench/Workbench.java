@@ -16,7 +16,9 @@ import casus.engine.audit.Study;
 import casus.engine.audit.rules.AuditRules;
 import casus.engine.compare.Comparison;
 import casus.engine.compare.Difference;
+import casus.engine.compare.Replay;
 import casus.engine.explore.Budget;
+import casus.engine.run.Settings;
 import casus.language.Formatter;
 import casus.language.Language;
 import casus.language.Language.Text;
@@ -104,6 +106,11 @@ public final class Workbench {
   /// What several pacts answer to the same questions, within a budget for each game.
   public static Comparison compare(List<Text> texts, Budget budget) {
     return Comparison.of(texts.stream().map(text -> study(text, budget)).toList());
+  }
+
+  /// What one chronicle brings under several pacts.
+  public static Replay replay(List<Text> texts, Chronicle chronicle, Settings settings) {
+    return Replay.of(texts.stream().map(Text::pact).toList(), chronicle, settings);
   }
 
   /// What a second pact says and does otherwise than a first, within a budget for each game. What

@@ -8,6 +8,7 @@ import casus.House;
 import casus.engine.compare.Question;
 import casus.engine.compare.questions.Questions;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -78,10 +79,39 @@ class CompareCommandTest {
   @Test
   void everyNumberLeadsToANote() {
     var said = Terminal.run("compare " + ABOUT_UKRAINE + " --format markdown").out();
-    for (var number = 1; said.contains(" \\[" + number + "\\] |"); number++)
-      assertTrue(said.contains("- **\\[" + number + "\\]:** "), "nothing for " + number);
-    assertTrue(said.contains(" \\[40\\] |"), said);
-    assertTrue(said.contains("`casus audit pacts/istanbul-draft-2022.pact --rule RULE`"), said);
+    for (var number = 1; said.contains("(#note-" + number + ") |"); number++)
+      assertTrue(said.contains("<a id=\"note-" + number + "\"></a>"), "nothing for " + number);
+    assertTrue(said.contains("(#note-40) |"), said);
+    var text = Terminal.run("compare " + ABOUT_UKRAINE).out();
+    assertTrue(text.contains("`casus audit pacts/istanbul-draft-2022.pact --rule RULE`"), text);
+    for (var number = 1; number <= 40; number++)
+      assertTrue(text.contains("\n[" + number + "] "), "nothing for " + number);
+  }
+
+  @Test
+  void onAPageEveryLinkLeadsToTheClauseAndTheStory() {
+    var events = " --events chronicles/ukraine-2022.csv";
+    var said = Terminal.run("compare " + ABOUT_UKRAINE + events + " --format html").out();
+    var links = Pattern.compile("href=\"#([^\"]*)\"").matcher(said).results().toList();
+    assertTrue(links.size() > 100, "only " + links.size());
+    for (var link : links)
+      assertTrue(said.contains(" id=\"" + link.group(1) + "\""), link.group(1));
+    assertTrue(
+        said.contains("duty assist &quot;Art 5&quot;\n  each guarantor must do any of"), said);
+    assertTrue(said.contains("and <code>assist</code> is never performed"), said);
+    assertTrue(said.contains("it waits for joint-assistance (Art 5, Russian insertion)"), said);
+  }
+
+  @Test
+  void theCommandOfARunIsTheOneThatWasMade() {
+    var said =
+        Terminal.run("compare " + ABOUT_UKRAINE + " --events chronicles/ukraine-2022.csv").out();
+    assertTrue(
+        said.replaceAll("\\s+", " ")
+            .contains(
+                "`casus run pacts/us-ukraine-2024.pact --events chronicles/ukraine-2022.csv"
+                    + " --in-force assumed`"),
+        said);
   }
 
   @Test
@@ -94,6 +124,7 @@ class CompareCommandTest {
   void aPageHasATableForEachAspectAndNoneForWhatTheTextsDoNotSay() {
     var said = Terminal.run("compare " + ABOUT_UKRAINE + " --format html").out();
     assertEquals(2, said.split("<table>", -1).length - 1);
+    assertTrue(said.contains("<div class=\"wide many\""), said);
     assertTrue(said.contains("Capability: what the parties are able to do"), said);
     assertFalse(said.contains("<script") || said.contains("://"), said);
   }
@@ -122,5 +153,65 @@ class CompareCommandTest {
     var lines = Terminal.run(pacts + " --format csv").out().lines();
     for (var line : lines.filter(each -> each.contains(",stops-all,")).toList())
       assertTrue(line.contains("not all is known: a search was cut short"), line);
+  }
+
+  private static List<String> brought(JsonNode compared, String matter) {
+    return StreamSupport.stream(compared.at("/chronicle/rows").spliterator(), false)
+        .filter(row -> row.get("matter").asString().equals(matter))
+        .flatMap(row -> StreamSupport.stream(row.get("cells").spliterator(), false))
+        .map(cell -> cell.at("/lines/0").asString())
+        .toList();
+  }
+
+  @Test
+  void oneChronicleIsToldUnderEachPact() {
+    var compared = compare(ABOUT_UKRAINE + " --events chronicles/ukraine-2022.csv");
+    assertEquals(
+        List.of(
+            "as if in force since 2022-02-20: the text has never entered into force",
+            "as if in force since 2022-02-20: the text has never entered into force",
+            "in force since 1949-08-24",
+            "as if in force since 2022-02-20: it was not in force then"),
+        brought(compared, "footing"));
+    assertEquals(
+        "`joint-assistance`: case of Ukraine: rejected 2022-02-27, nobody voted",
+        brought(compared, "vote").getFirst());
+    assertEquals("nothing", brought(compared, "help-owed").getFirst());
+    assertTrue(
+        brought(compared, "help-owed").get(1).endsWith("no time limit: open at the end"),
+        brought(compared, "help-owed").toString());
+    assertEquals(
+        "`assist`: it waits for attack (Art 5) to be met; nearest deed: it was done to Ukraine, and"
+            + " not to any ally",
+        brought(compared, "lacked").get(2));
+  }
+
+  @Test
+  void whatHangsOnOpenWordsIsOneLineWithEveryOutcome() {
+    var compared =
+        compare("pacts/nato.pact pacts/rio-1947.pact --events chronicles/new-york-2001.csv");
+    var help = brought(compared, "help-owed").getFirst();
+    assertTrue(help.startsWith("`assist`: the allies except the victim (all 18) (case of"), help);
+    assertTrue(
+        help.endsWith(
+            ": cured 2001-10-04 or fulfilled 2001-10-04; hangs on `armed-attack` and `forthwith`"),
+        help);
+  }
+
+  @Test
+  void onItsOwnDatesATextThatWasNotInForceOwesNothing() {
+    var compared =
+        compare(ABOUT_UKRAINE + " --events chronicles/ukraine-2022.csv --in-force actual");
+    assertEquals(
+        "not in force by its own terms: nothing is owed under it",
+        brought(compared, "footing").getLast());
+    assertEquals("nothing", brought(compared, "talk-owed").getFirst());
+  }
+
+  @Test
+  void aChronicleThatIsNotThereIsNotCompared() {
+    var said = Terminal.run("compare " + ABOUT_UKRAINE + " --events chronicles/none.csv");
+    assertEquals(ExitCode.USAGE, said.exit());
+    assertTrue(said.err().contains("`chronicles/none.csv` does not exist"), said.err());
   }
 }

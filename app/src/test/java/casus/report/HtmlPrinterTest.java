@@ -217,4 +217,31 @@ class HtmlPrinterTest {
     var part = (channel & 255) / 255.0;
     return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
+
+  @Test
+  void aNumberIsALinkToItsNoteInTheSameReport() {
+    var blocks =
+        new Block[] {
+          new Block.Table(
+              List.of("Question", "a"),
+              List.of(List.of(Phrase.plain("who"), Phrase.plain("nobody").leadingTo(3)))),
+          new Block.Heading("Notes"),
+          new Block.Note(3, Phrase.plain("why <b>"))
+        };
+    var one = print(report(blocks));
+    assertTrue(one.contains("<td>nobody <a href=\"#note-3\">[3]</a></td>"), one);
+    assertTrue(one.contains("<h3 id=\"note-3\">[3] why &lt;b&gt;</h3>"), one);
+    var two = print(report(blocks), report(blocks));
+    assertTrue(two.contains("<a href=\"#report-2-note-3\">[3]</a>"), two);
+    assertTrue(two.contains("<h4 id=\"report-2-note-3\">[3] why &lt;b&gt;</h4>"), two);
+  }
+
+  @Test
+  void aTableOfManyColumnsIsPrintedAcross() {
+    var few = List.of("a", "b", "c", "d");
+    var many = List.of("a", "b", "c", "d", "e");
+    assertTrue(print(report(new Block.Table(few, List.of()))).contains("<div class=\"wide\" "));
+    assertTrue(
+        print(report(new Block.Table(many, List.of()))).contains("<div class=\"wide many\" "));
+  }
 }

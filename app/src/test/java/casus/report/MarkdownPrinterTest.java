@@ -217,4 +217,16 @@ class MarkdownPrinterTest {
         || node instanceof ListItem
         || node.getClass().getSimpleName().startsWith("Table");
   }
+
+  @Test
+  void aNumberIsALinkToItsNote() {
+    check(
+        """
+        nobody [\\[3\\]](#note-3)
+
+        ### <a id="note-3"></a>\\[3\\] why
+        """,
+        new Block.Paragraph(Phrase.plain("nobody").leadingTo(3)),
+        new Block.Note(3, Phrase.plain("why")));
+  }
 }

@@ -204,4 +204,19 @@ class TextPrinterTest {
     assertEquals(List.of(), House.catalogueFaults(Printers.ALL, others));
     assertEquals(Printers.ALL.size(), Printers.ALL.stream().map(Printer::name).distinct().count());
   }
+
+  @Test
+  void aNumberStandsBehindTheWordsAndBeforeItsNote() {
+    check(
+        new Block.Paragraph(Phrase.plain("nobody").leadingTo(3).leadingTo(12)),
+        "nobody [3] [12]\n");
+    check(
+        new Block.Table(List.of("who"), List.of(List.of(Phrase.plain("nobody").leadingTo(3)))),
+        """
+        who
+        ----------
+        nobody [3]
+        """);
+    check(new Block.Note(3, Phrase.plain("why")), "[3] why\n");
+  }
 }

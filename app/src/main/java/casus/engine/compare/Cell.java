@@ -2,6 +2,7 @@ package casus.engine.compare;
 
 import casus.engine.audit.Bounds;
 import casus.engine.audit.Finding;
+import casus.engine.run.Explanation;
 import casus.pact.Clause;
 import casus.pact.Label;
 import java.util.ArrayList;
@@ -14,13 +15,25 @@ import java.util.Optional;
 /// @param clauses what it rests on; empty where the text is silent
 /// @param findings what the audit shows of it, each with its witness
 /// @param bounds how far was searched, if anything was
+/// @param reasons why a chronicle brings it, or does not
 public record Cell(
-    List<String> lines, List<Label> clauses, List<Finding> findings, Optional<Bounds> bounds) {
+    List<String> lines,
+    List<Label> clauses,
+    List<Finding> findings,
+    Optional<Bounds> bounds,
+    List<Explanation> reasons) {
   public Cell {
     lines = lines.stream().distinct().toList();
     clauses = clauses.stream().distinct().toList();
     findings = List.copyOf(findings);
+    reasons = List.copyOf(reasons);
     if (lines.isEmpty()) throw new IllegalArgumentException("a cell that says nothing");
+  }
+
+  /// What a text says, or what follows from it, whatever happens.
+  public Cell(
+      List<String> lines, List<Label> clauses, List<Finding> findings, Optional<Bounds> bounds) {
+    this(lines, clauses, findings, bounds, List.of());
   }
 
   /// What a cell says where a search was cut short.
@@ -60,5 +73,10 @@ public record Cell(
   public Cell within(Bounds searched) {
     if (searched.states() == 0) return this;
     return new Cell(lines, clauses, findings, Optional.of(searched));
+  }
+
+  /// The same with why a chronicle brings it, or does not.
+  public Cell because(List<Explanation> why) {
+    return new Cell(lines, clauses, findings, bounds, why);
   }
 }

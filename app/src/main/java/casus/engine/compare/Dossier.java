@@ -8,6 +8,7 @@ import casus.engine.audit.Links;
 import casus.engine.audit.MapTable;
 import casus.engine.audit.Study;
 import casus.engine.audit.rules.AuditRules;
+import casus.language.EnglishPhrases;
 import casus.pact.Clause;
 import casus.pact.Pact;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ import java.util.Optional;
 public final class Dossier {
   private final Study study;
   private final Links links;
+  private final EnglishPhrases phrases;
   private final Map<String, List<Finding>> findings = new HashMap<>();
   private Optional<MapTable> map = Optional.empty();
 
   public Dossier(Study study) {
     this.study = study;
     links = new Links(study.pact());
+    phrases = new EnglishPhrases(study.pact());
   }
 
   public Pact pact() {
@@ -50,6 +53,20 @@ public final class Dossier {
     return pact().all(Clause.Power.class).stream().filter(Help::isAllowedBy).toList();
   }
 
+  /// Rights to do something that is no help to whoever is attacked, but answers something.
+  public List<Clause.Power> otherRights() {
+    return pact().all(Clause.Power.class).stream()
+        .filter(power -> power.ability() instanceof Clause.Ability.Act)
+        .filter(power -> !Help.isAllowedBy(power))
+        .filter(this::isOnAttack)
+        .toList();
+  }
+
+  /// The words in which reports speak of the pact.
+  public EnglishPhrases phrases() {
+    return phrases;
+  }
+
   /// Both.
   public List<Clause> help() {
     var help = new ArrayList<Clause>(duties());
@@ -69,8 +86,8 @@ public final class Dossier {
         .toList();
   }
 
-  private boolean isOnAttack(Clause.Decision decision) {
-    return links.upstream(decision).stream().anyMatch(Clause.Trigger.class::isInstance);
+  private boolean isOnAttack(Clause clause) {
+    return links.upstream(clause).stream().anyMatch(Clause.Trigger.class::isInstance);
   }
 
   /// Whoever must help or may, by code, but for the one whom all help is for.

@@ -3,47 +3,60 @@ package casus.engine.compare;
 import casus.engine.Wording;
 import casus.engine.audit.Links;
 import casus.engine.audit.Words;
+import casus.language.EnglishPhrases;
 import casus.pact.Amount;
 import casus.pact.Clause;
 import casus.pact.Limit;
 import casus.pact.Pact;
 import casus.pact.Who;
-import casus.pact.decision.Rule;
 import casus.vocabulary.Actors;
-import casus.vocabulary.DutyType;
-import casus.vocabulary.DutyTypes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Short words for what clauses say, as a cell of a table can hold them.
 public final class Say {
   private static final int MOST_NAMED = 5;
 
-  private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3,}\\b");
-
   private Say() {}
 
   /// `Russia`, `guarantor (Russia and China)`, `ally (32 parties)`.
   public static String parties(Pact pact, List<String> codes) {
+    return parties(pact, codes, List.of());
+  }
+
+  /// The same, by one of some roles or all of them if they have just these members.
+  public static String parties(Pact pact, List<String> codes, List<String> preferred) {
     var role =
-        pact.roles().stream()
-            .filter(each -> Set.copyOf(pact.members(each)).equals(Set.copyOf(codes)))
+        Stream.of(preferred.stream().map(List::of), Stream.of(preferred), single(pact))
+            .flatMap(roles -> roles)
+            .filter(roles -> Set.copyOf(members(pact, roles)).equals(Set.copyOf(codes)))
             .filter(_ -> codes.size() > 1)
-            .findFirst();
+            .findFirst()
+            .map(roles -> Wording.list(roles.stream().map(Wording::plain).toList()));
     if (codes.size() <= MOST_NAMED)
       return role.map(name -> name + " (" + Wording.named(codes) + ")")
           .orElseGet(() -> Wording.named(codes));
-    var count = codes.size() + " parties";
-    return role.map(name -> name + " (" + count + ")").orElse(count);
+    return role.map(name -> name + " (" + codes.size() + " parties)")
+        .orElse(codes.size() + " parties");
+  }
+
+  private static Stream<List<String>> single(Pact pact) {
+    return pact.roles().stream().map(List::of);
+  }
+
+  private static List<String> members(Pact pact, List<String> roles) {
+    return roles.stream().flatMap(role -> pact.members(role).stream()).toList();
   }
 
   /// Actors as a sentence names them, states by their names.
   public static String who(Who who) {
     return switch (who) {
-      case Who.Named(var name, var span) -> Wording.named(name);
+      case Who.Named(var name, var span) ->
+          Actors.find(name).isPresent() ? Wording.named(name) : Wording.plain(name);
       case Who.Relative _ -> Words.text(who);
       case Who.Union(var parts) -> Words.either(parts.stream().map(Say::who).toList());
       case Who.Except(var base, var excluded) -> who(base) + " except " + who(excluded);
@@ -79,22 +92,6 @@ public final class Say {
     };
   }
 
-  /// How a vote is taken, with states by their names.
-  public static String rule(Rule rule) {
-    return CODE.matcher(rule.text())
-        .replaceAll(code -> Matcher.quoteReplacement(Wording.named(code.group())));
-  }
-
-  /// What is to be done: `consult`, or a few words where it is one thing.
-  public static String performances(boolean all, List<String> names) {
-    if (names.size() == 1)
-      return DutyTypes.find(names.getFirst())
-          .map(DutyType::meaning)
-          .orElse(Wording.plain(names.getFirst()));
-    return (all ? "all of " : "any of ")
-        + names.stream().map(Wording::plain).collect(Collectors.joining(", "));
-  }
-
   /// `within 3 days`, `no time limit`, `forthwith (open: 1 day or no limit)`.
   public static String limit(Pact pact, Limit limit) {
     return switch (limit) {
@@ -119,12 +116,26 @@ public final class Say {
         .orElse("");
   }
 
-  /// `nobody is named`, `each ally or NATO`.
-  public static String decider(Clause.Decider decider) {
+  /// `nobody is named`, `any ally or NATO`.
+  public static String decider(EnglishPhrases phrases, Clause.Decider decider) {
     return switch (decider) {
       case Clause.Decider.Nobody() -> "nobody is named";
-      case Clause.Decider.Of(var who) -> who(who);
+      case Clause.Decider.Of(var who) -> phrases.any(who);
     };
+  }
+
+  /// What each of some clauses says: once, where all say the same, else behind their names.
+  public static <C extends Clause> List<String> each(
+      List<C> clauses, Function<? super C, String> words) {
+    var said = new LinkedHashMap<String, List<String>>();
+    for (var clause : clauses)
+      said.computeIfAbsent(words.apply(clause), _ -> new ArrayList<>())
+          .add(Words.quote(clause.label().name()));
+    if (said.size() == 1) return List.copyOf(said.keySet());
+    var lines = new ArrayList<String>();
+    said.forEach(
+        (line, names) -> lines.add(Wording.list(names.stream().distinct().toList()) + ": " + line));
+    return lines;
   }
 
   /// What something waits for.

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 
 /// Which deeds came nearest to bringing a clause into play, and what each of them lacked.
 final class Nearby {
+  /// How a step begins that tells of a deed.
+  static final String NEAR = "near: ";
+
   private static final int MOST = 3;
 
   private final Play play;
@@ -95,7 +98,7 @@ final class Nearby {
   private void tell(List<Near> near, Optional<Integer> part, int depth, List<Step> steps) {
     if (near.isEmpty()) steps.add(new Step(depth, "the chronicle has no deed of this kind"));
     for (var deed : near) {
-      steps.add(new Step(depth, "near: " + words(deed.timed())));
+      steps.add(new Step(depth, NEAR + words(deed.timed())));
       steps.add(new Step(depth + 1, missing(deed, part)));
     }
     near.stream()

@@ -27,7 +27,7 @@ final class ByWhen implements Question {
   public Cell answer(Dossier dossier) {
     if (dossier.duties().isEmpty()) return Cell.silent("no help is owed");
     return Cell.of(
-            dossier.duties().stream().map(duty -> Say.limit(dossier.pact(), duty.limit())).toList(),
+            Say.each(dossier.duties(), duty -> Say.limit(dossier.pact(), duty.limit())),
             dossier.duties())
         .shownBy(dossier.findings("no-deadline"));
   }

@@ -1,11 +1,15 @@
 package casus.engine.compare.questions;
 
+import casus.engine.Wording;
 import casus.engine.compare.Aspect;
 import casus.engine.compare.Cell;
 import casus.engine.compare.Dossier;
 import casus.engine.compare.Question;
+import casus.engine.compare.Say;
 import casus.pact.Clause;
 import casus.vocabulary.Discretion;
+import casus.vocabulary.DutyType;
+import casus.vocabulary.DutyTypes;
 
 /// How much of the help its bearer chooses.
 final class Choice implements Question {
@@ -30,28 +34,41 @@ final class Choice implements Question {
       return dossier.rights().isEmpty()
           ? Cell.silent("no help is owed")
           : Cell.of("whether to help at all", dossier.rights());
-    return Cell.of(dossier.duties().stream().map(Choice::choice).toList(), dossier.duties())
+    return Cell.of(Say.each(dossier.duties(), duty -> choice(dossier, duty)), dossier.duties())
         .shownBy(dossier.findings("discretionary-content"));
   }
 
-  private static String choice(Clause.Norm duty) {
+  private static String choice(Dossier dossier, Clause.Norm duty) {
     var least =
-        duty.floor().isEmpty() ? ", no least set" : ", at least " + String.join(", ", duty.floor());
-    if (duty.discretion().isEmpty()) return picked(duty) + (duty.floor().isEmpty() ? "" : least);
+        duty.floor().isEmpty()
+            ? ", no least set"
+            : ", at least " + Wording.list(duty.floor().stream().map(Choice::plain).toList());
     return duty.discretion()
-            .map(given ->
-                Discretion.find(given.level()).map(Discretion::meaning).orElse(given.level())
-                    + given.words().map(words -> " (“" + words + "”)").orElse(""))
-            .orElse("")
-        + least;
+        .map(given ->
+            Discretion.find(given.level()).map(Discretion::meaning).orElse(given.level())
+                + given.words().map(words -> " (“" + words + "”)").orElse(""))
+        .map(given -> given + least)
+        .orElseGet(() -> unsaid(dossier, duty) + (duty.floor().isEmpty() ? "" : least));
   }
 
   /// Where nothing is said of choice.
-  private static String picked(Clause.Norm duty) {
+  private static String unsaid(Dossier dossier, Clause.Norm duty) {
     var any =
         duty.content() instanceof Clause.Content.Perform(var all, var names, var quantity)
             && !all
             && names.size() > 1;
-    return any ? "which of the things named" : "none: what is owed is named";
+    if (any) return "which of the things named";
+    return isVague(dossier, duty) ? "not said" : "none: what is owed is named";
+  }
+
+  /// Whether the audit finds that what is owed can be next to nothing.
+  private static boolean isVague(Dossier dossier, Clause.Norm duty) {
+    return !duty.floor().isEmpty()
+        || dossier.findings("discretionary-content").stream()
+            .anyMatch(found -> found.at().equals(duty.label()));
+  }
+
+  private static String plain(String performance) {
+    return DutyTypes.find(performance).map(DutyType::meaning).orElse(Wording.plain(performance));
   }
 }

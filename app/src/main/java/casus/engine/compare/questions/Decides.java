@@ -7,6 +7,7 @@ import casus.engine.compare.Dossier;
 import casus.engine.compare.Question;
 import casus.engine.compare.Say;
 import casus.pact.Clause;
+import casus.pact.decision.Rule;
 import java.util.List;
 
 /// Votes on an attack, and what follows if none is taken.
@@ -33,16 +34,18 @@ final class Decides implements Question {
     return Cell.of(
             decisions.stream()
                 .map(decision ->
-                    Words.quote(decision.label().name())
-                        + ": "
-                        + Say.rule(decision.rule())
-                        + ", "
-                        + Say.limit(dossier.pact(), decision.window())
-                        + "; if not taken, "
-                        + otherwise(decision.otherwise()))
+                    Words.quote(decision.label().name()) + ": " + vote(dossier, decision))
                 .toList(),
             decisions)
         .shownBy(dossier.findings(List.of("no-decision-rule", "no-decision-deadline")));
+  }
+
+  private static String vote(Dossier dossier, Clause.Decision decision) {
+    var needs = dossier.phrases().rule(decision);
+    var window = ", " + Say.limit(dossier.pact(), decision.window());
+    return decision.rule() instanceof Rule.Unless
+        ? needs.replaceFirst("^that it is not", "carried unless") + window
+        : needs + window + "; if not taken, " + otherwise(decision.otherwise());
   }
 
   private static String otherwise(Clause.Otherwise otherwise) {

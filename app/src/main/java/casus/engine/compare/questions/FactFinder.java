@@ -29,28 +29,30 @@ final class FactFinder implements Question {
 
   @Override
   public Cell answer(Dossier dossier) {
-    var terms =
-        dossier
-            .links()
-            .terms(
-                triggers(dossier).stream()
-                    .flatMap(Links::when)
-                    .flatMap(when -> Links.patterns(when).stream())
-                    .toList());
+    var deeds =
+        triggering(dossier).stream()
+            .flatMap(Links::when)
+            .flatMap(when -> Links.patterns(when).stream())
+            .toList();
+    if (deeds.isEmpty()) return Cell.silent("no clause turns on an attack");
+    var terms = dossier.links().terms(deeds);
     var findings = dossier.findings(List.of("vague-threshold", "interested-judge"));
     if (terms.isEmpty()) return Cell.silent("nobody is named").shownBy(findings);
     return Cell.of(
             terms.stream()
-                .map(term -> Words.quote(term.label().name()) + ": " + Say.decider(term.decider()))
+                .map(term ->
+                    Words.quote(term.label().name())
+                        + ": "
+                        + Say.decider(dossier.phrases(), term.decider()))
                 .toList(),
             terms)
         .shownBy(findings);
   }
 
-  /// Those of help; where no help is promised, all.
-  private static List<Clause.Trigger> triggers(Dossier dossier) {
-    return dossier.pact().all(Clause.Trigger.class).stream()
-        .filter(trigger -> dossier.help().isEmpty() || dossier.beforeHelp().contains(trigger))
-        .toList();
+  /// Whatever help waits for; where no help is promised, every trigger.
+  private static List<? extends Clause> triggering(Dossier dossier) {
+    return dossier.help().isEmpty()
+        ? dossier.pact().all(Clause.Trigger.class)
+        : dossier.beforeHelp();
   }
 }

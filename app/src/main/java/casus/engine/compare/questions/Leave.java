@@ -7,9 +7,13 @@ import casus.engine.compare.Question;
 import casus.engine.compare.Say;
 import casus.pact.Clause;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 
 /// Ways out, and the day on which it ends anyhow.
 final class Leave implements Question {
+  private static final Pattern ENDINGS =
+      Pattern.compile("mandate|may be ended|withdraw|denunciation|duration|terminat|expiry");
+
   @Override
   public String id() {
     return "leave";
@@ -54,8 +58,23 @@ final class Leave implements Question {
               + expiry.on().map(day -> " on " + day.text()).orElse(""));
     }
     return lines.isEmpty()
-        ? Cell.silent("no clause on it is encoded")
+        ? Cell.silent(silent(dossier))
         : Cell.of(lines, clauses).shownBy(dossier.findings("sunset-cliff"));
+  }
+
+  /// No clause says it; but some file says that it left such a clause out.
+  private static String silent(Dossier dossier) {
+    var left =
+        dossier.pact().omissions().stream()
+            .filter(omission -> ENDINGS.matcher(omission.part()).find())
+            .map(omission ->
+                omission.part()
+                    + switch (omission.kind()) {
+                      case NOT_ENCODED -> ": left out of the file";
+                      case NOT_PUBLISHED -> ": not published";
+                    })
+            .toList();
+    return left.isEmpty() ? "the text does not say" : String.join("; ", left);
   }
 
   private static String does(Clause.Ability ability) {

@@ -29,18 +29,18 @@ final class Owed implements Question {
   public Cell answer(Dossier dossier) {
     var lines = new ArrayList<String>();
     for (var duty : dossier.duties())
-      if (duty.content() instanceof Clause.Content.Perform(var all, var names, var quantity))
-        lines.add(
-            Say.bearers(duty.bearing()) + ": " + Say.performances(all, names) + Say.upon(duty));
-    for (var right : dossier.rights())
-      if (right.ability() instanceof Clause.Ability.Act(var names))
-        lines.add(
-            Say.holder(right.holder())
-                + " may: "
-                + Say.performances(false, names)
-                + Say.upon(right));
-    return lines.isEmpty()
-        ? Cell.silent("no help").shownBy(dossier.findings("no-assistance-duty"))
-        : Cell.of(lines, dossier.help()).shownBy(dossier.findings("no-assistance-duty"));
+      lines.add(
+          Say.bearers(duty.bearing()) + " must " + dossier.phrases().duty(duty) + Say.upon(duty));
+    for (var right : dossier.rights()) lines.add(may(dossier, right));
+    var findings = dossier.findings("no-assistance-duty");
+    if (!lines.isEmpty()) return Cell.of(lines, dossier.help()).shownBy(findings);
+    var others = dossier.otherRights();
+    lines.add("no help");
+    for (var right : others) lines.add(may(dossier, right));
+    return Cell.of(lines, others).shownBy(findings);
+  }
+
+  private static String may(Dossier dossier, Clause.Power right) {
+    return Say.holder(right.holder()) + " may " + dossier.phrases().right(right) + Say.upon(right);
   }
 }

@@ -5,6 +5,7 @@ import casus.engine.compare.Aspect;
 import casus.engine.compare.Cell;
 import casus.engine.compare.Dossier;
 import casus.engine.compare.Question;
+import casus.engine.compare.Say;
 import casus.pact.Clause;
 
 /// What a breach of a duty to help leads to.
@@ -27,8 +28,7 @@ final class Remedy implements Question {
   @Override
   public Cell answer(Dossier dossier) {
     if (dossier.duties().isEmpty()) return Cell.silent("no help is owed");
-    return Cell.of(
-            dossier.duties().stream().map(duty -> remedy(duty.breach())).toList(), dossier.duties())
+    return Cell.of(Say.each(dossier.duties(), duty -> remedy(duty.breach())), dossier.duties())
         .shownBy(
             dossier.findings("toothless").stream()
                 .filter(

@@ -5,6 +5,8 @@ import casus.engine.compare.Aspect;
 import casus.engine.compare.Cell;
 import casus.engine.compare.Dossier;
 import casus.engine.compare.Question;
+import casus.vocabulary.SideMark;
+import casus.vocabulary.SideMarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,13 +33,21 @@ final class Status implements Question {
     var lines = new ArrayList<String>();
     lines.add(
         head.binding().map(Wording::plain).orElse("kind of text not said")
-            + head.status().map(status -> ", " + Wording.plain(status)).orElse(""));
+            + head.status()
+                .filter(status -> head.signed().isEmpty() || !status.equals("signed"))
+                .map(status -> ", " + Wording.plain(status))
+                .orElse(""));
     head.signed().ifPresent(day -> lines.add("signed " + day));
     head.inForce().ifPresent(day -> lines.add("in force since " + day));
     head.ended().ifPresent(day -> lines.add("ended " + day));
     for (var mark : head.marks())
       lines.add(
-          Wording.plain(mark.mark()) + mark.by().map(by -> " " + Wording.named(by)).orElse(""));
+          mark.by()
+              .map(by -> Wording.plain(mark.mark()) + " " + Wording.named(by))
+              .orElseGet(() ->
+                  SideMarks.find(mark.mark())
+                      .map(SideMark::meaning)
+                      .orElse(Wording.plain(mark.mark()))));
     return Cell.of(lines, List.of()).shownBy(dossier.findings("not-in-force"));
   }
 }

@@ -32,7 +32,8 @@ final class StopsMonitor implements Question {
     if (found.isEmpty()) return Cell.of("none of those who are checked", checks);
     return Cell.of(
             found.stream()
-                .map(one -> Say.parties(dossier.pact(), one.parties()) + ", checked itself")
+                .map(one ->
+                    "each by itself, checked itself: " + Say.parties(dossier.pact(), one.parties()))
                 .toList(),
             checks)
         .shownBy(found);

@@ -5,15 +5,11 @@ import casus.engine.compare.Cell;
 import casus.engine.compare.Dossier;
 import casus.engine.compare.Question;
 import casus.engine.compare.Say;
+import casus.engine.compare.Talks;
 import casus.pact.Clause;
-import casus.vocabulary.DutyType;
-import casus.vocabulary.DutyTypes;
 
 /// Duties to consult or meet.
 final class Talk implements Question {
-  /// A word to the Security Council is no talk among those who help.
-  private static final String REPORT = "report-unsc";
-
   @Override
   public String id() {
     return "talk";
@@ -31,12 +27,13 @@ final class Talk implements Question {
 
   @Override
   public Cell answer(Dossier dossier) {
-    var talk = dossier.pact().all(Clause.Norm.class).stream().filter(Talk::isTalk).toList();
+    var talk = dossier.pact().all(Clause.Norm.class).stream().filter(Talks::isOwedBy).toList();
     if (talk.isEmpty()) return Cell.silent("nobody");
     return Cell.of(
             talk.stream()
                 .map(norm ->
                     Say.bearers(norm.bearing())
+                        + what(dossier, norm)
                         + Say.upon(norm)
                         + ", "
                         + Say.limit(dossier.pact(), norm.limit()))
@@ -45,14 +42,9 @@ final class Talk implements Question {
         .shownBy(dossier.findings("deadline-on-talk-only"));
   }
 
-  private static boolean isTalk(Clause.Norm norm) {
-    return norm.content() instanceof Clause.Content.Perform(var all, var names, var quantity)
-        && names.stream()
-            .filter(name -> !name.equals(REPORT))
-            .anyMatch(name ->
-                DutyTypes.find(name)
-                    .map(DutyType::group)
-                    .filter(group -> group == DutyType.Group.TALK)
-                    .isPresent());
+  /// Talk of another kind than consulting is named.
+  private static String what(Dossier dossier, Clause.Norm norm) {
+    var must = dossier.phrases().duty(norm);
+    return must.equals("consult") ? "" : " must " + must;
   }
 }

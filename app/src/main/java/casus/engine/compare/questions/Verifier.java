@@ -4,7 +4,6 @@ import casus.engine.compare.Aspect;
 import casus.engine.compare.Cell;
 import casus.engine.compare.Dossier;
 import casus.engine.compare.Question;
-import casus.engine.compare.Say;
 import casus.pact.Clause;
 
 /// Whoever checks that promises are kept.
@@ -31,8 +30,11 @@ final class Verifier implements Question {
     return Cell.of(
         checks.stream()
             .map(check ->
-                Say.who(check.verifier())
-                    + check.renewedBy().map(who -> ", renewed by " + Say.who(who)).orElse(""))
+                dossier.phrases().all(check.verifier())
+                    + check
+                        .renewedBy()
+                        .map(who -> ", renewed by " + dossier.phrases().all(who))
+                        .orElse(""))
             .toList(),
         checks);
   }

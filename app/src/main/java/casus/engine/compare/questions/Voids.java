@@ -39,7 +39,7 @@ final class Voids implements Question {
                             ? "the whole"
                             : Wording.list(voiding.clauses().stream().map(Words::quote).toList()))
                         + "; found by: "
-                        + Say.decider(voiding.decider()))
+                        + Say.decider(dossier.phrases(), voiding.decider()))
                 .toList(),
             voidings)
         .shownBy(dossier.findings("unjudged-void"));
