@@ -214,4 +214,33 @@ class CompareCommandTest {
     assertEquals(ExitCode.USAGE, said.exit());
     assertTrue(said.err().contains("`chronicles/none.csv` does not exist"), said.err());
   }
+
+  @Test
+  void aTextThatEndedOnADayThatItsFileDoesNotHaveIsSaidToHaveEnded() {
+    var compared =
+        compare(
+            "pacts/locarno-1925.pact pacts/un-charter-1945.pact --events"
+                + " chronicles/crimea-2014.csv");
+    assertEquals(
+        "in force since 1926-09-14; terminated since, on a day that its file does not have",
+        brought(compared, "footing").getFirst());
+    assertEquals(
+        "`self-defence`: Ukraine had the right since 2014-02-27: not used",
+        brought(compared, "help-owed").getLast());
+  }
+
+  @Test
+  void whatSeveralClausesSayStandsBehindTheirNames() {
+    var compared =
+        compare(
+            "pacts/proposal-article-5-like.pact pacts/csto.pact pacts/locarno-1925.pact"
+                + " pacts/cyprus-1960.pact");
+    assertEquals(
+        List.of("`intelligence`: within 24 hours", "guarantor and neighbour"),
+        List.of(
+            answers(compared, "by-when").getFirst(),
+            answers(compared, "guarantors").get(2).replaceAll(" \\(.*", "")));
+    assertEquals("withdrawal: left out of the file", answers(compared, "leave").get(1));
+    assertEquals("nobody promises help", answers(compared, "guarantors").getLast());
+  }
 }

@@ -19,6 +19,8 @@ import casus.engine.run.Settings;
 import casus.pact.Clause;
 import casus.pact.Label;
 import casus.pact.Pact;
+import casus.vocabulary.EvidenceLevel;
+import casus.vocabulary.EvidenceLevels;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,6 +106,7 @@ final class Replayed {
   }
 
   private String footing(Run run) {
+    if (run.footing() instanceof Footing.Actual) return Gist.footing(run) + undated();
     if (!(run.footing() instanceof Footing.Assumed)) return Gist.footing(run);
     return Gist.footing(run)
         + switch (asked) {
@@ -113,6 +116,17 @@ final class Replayed {
                   ? ": the text has never entered into force"
                   : ": it was not in force then";
         };
+  }
+
+  /// A text that ended on a day that its file does not have runs on.
+  private String undated() {
+    return pact.header()
+        .status()
+        .filter(status -> pact.header().ended().isEmpty())
+        .flatMap(EvidenceLevels::find)
+        .filter(EvidenceLevel::ended)
+        .map(level -> "; " + level.name() + " since, on a day that its file does not have")
+        .orElse("");
   }
 
   /// Every attack that the pact knows; where it knows none, why the first trigger was not met.

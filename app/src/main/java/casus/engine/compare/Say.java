@@ -92,6 +92,16 @@ public final class Say {
     };
   }
 
+  /// The same with what the text means by acts of its own behind their names.
+  public static String meaning(Pact pact, String words) {
+    var said = words;
+    for (var act : pact.all(Clause.ActDefinition.class)) {
+      var name = "do the act “" + act.label().name() + "”";
+      said = said.replace(name, name + " (" + act.meaning() + ")");
+    }
+    return said;
+  }
+
   /// `within 3 days`, `no time limit`, `forthwith (open: 1 day or no limit)`.
   public static String limit(Pact pact, Limit limit) {
     return switch (limit) {

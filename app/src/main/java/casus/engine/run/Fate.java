@@ -34,16 +34,16 @@ public record Fate(String clause, String who, String must, List<Course> courses)
     }
 
     private String sinceText() {
-      return since.map(at -> Gist.day(at.text())).orElse("the start");
+      return since.map(Gist::day).orElse("the start");
     }
 
     private String dueText() {
-      return due.map(at -> Gist.day(at.text())).orElse(NO_LIMIT);
+      return due.map(Gist::day).orElse(NO_LIMIT);
     }
 
     private String outcomeText() {
       return (state == NormState.OPEN ? "open at the end" : state.text())
-          + ended.map(at -> " " + Gist.day(at.text())).orElse("");
+          + ended.map(at -> " " + Gist.day(at)).orElse("");
     }
   }
 

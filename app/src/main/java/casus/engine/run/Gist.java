@@ -5,6 +5,7 @@ import casus.engine.run.Lines.CaseLine;
 import casus.engine.run.Lines.DecisionLine;
 import casus.engine.run.Lines.PowerLine;
 import casus.pact.Clause;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,14 @@ public final class Gist {
       case Footing.NotInForce() -> "not in force by its own terms: nothing is owed under it";
       case Footing.Assumed(var since) -> "as if in force since " + day(Wording.instant(since));
     };
+  }
+
+  /// Some instant of an interval, to the day: `2014-02-27`, `between 2014-02-27 and 2014-03-05`.
+  static String day(Interval interval) {
+    if (interval.first().equals(interval.last())) return day(interval.text());
+    var first = interval.first().atZone(ZoneOffset.UTC).toLocalDate();
+    var last = interval.last().atZone(ZoneOffset.UTC).toLocalDate();
+    return first.equals(last) ? first.toString() : "between " + first + " and " + last;
   }
 
   /// A time to the day, where its hour says nothing.
@@ -63,8 +72,7 @@ public final class Gist {
                         like.victim(),
                         either(
                             lines.stream()
-                                .map(line ->
-                                    line.raised().map(at -> day(at.text())).orElse("the start"))),
+                                .map(line -> line.raised().map(Gist::day).orElse("the start"))),
                         like.attacker(),
                         either(lines.stream().map(line -> state(line.state()))),
                         hangs(lines.stream().map(CaseLine::under).toList())))));
@@ -88,7 +96,7 @@ public final class Gist {
                 line.clause(),
                 line.victim().map(victim -> "case of " + Wording.named(victim) + ": ").orElse("")
                     + Wording.plain(line.state())
-                    + line.closed().map(at -> " " + day(at.text())).orElse("")
+                    + line.closed().map(at -> " " + day(at)).orElse("")
                     + silent(line)
                     + hangs(List.of(line.under()))))
         .distinct()
@@ -103,16 +111,15 @@ public final class Gist {
   public static List<Point> powers(Run run) {
     record Held(String clause, String since, String used, Under under) {}
     var alike = new LinkedHashMap<Held, List<PowerLine>>();
-    for (var line : run.powers())
+    for (var line : told(run))
       alike
           .computeIfAbsent(
               new Held(
                   line.clause(),
-                  line.available().map(at -> day(at.text())).orElse("the start"),
+                  line.available().map(Gist::day).orElse("the start"),
                   line.used().isEmpty()
                       ? "not used"
-                      : "used "
-                          + String.join(", ", line.used().stream().map(Interval::text).toList()),
+                      : "used " + String.join(", ", line.used().stream().map(Gist::day).toList()),
                   line.under()),
               _ -> new ArrayList<>())
           .add(line);
@@ -122,7 +129,7 @@ public final class Gist {
       points.add(
           new Point(
               like.clause(),
-              "%s may, since %s: %s%s"
+              "%s had the right since %s: %s%s"
                   .formatted(
                       Crowd.count(holders, "parties"),
                       like.since(),
@@ -130,6 +137,12 @@ public final class Gist {
                       hangs(List.of(like.under())))));
     });
     return points;
+  }
+
+  private static List<PowerLine> told(Run run) {
+    return run.powers().stream()
+        .filter(line -> line.victim().isPresent() || !line.used().isEmpty())
+        .toList();
   }
 
   /// The first thing that was missing, and the nearest fact behind it.

@@ -30,7 +30,10 @@ final class Owed implements Question {
     var lines = new ArrayList<String>();
     for (var duty : dossier.duties())
       lines.add(
-          Say.bearers(duty.bearing()) + " must " + dossier.phrases().duty(duty) + Say.upon(duty));
+          Say.bearers(duty.bearing())
+              + " must "
+              + Say.meaning(dossier.pact(), dossier.phrases().duty(duty))
+              + Say.upon(duty));
     for (var right : dossier.rights()) lines.add(may(dossier, right));
     var findings = dossier.findings("no-assistance-duty");
     if (!lines.isEmpty()) return Cell.of(lines, dossier.help()).shownBy(findings);
@@ -41,6 +44,9 @@ final class Owed implements Question {
   }
 
   private static String may(Dossier dossier, Clause.Power right) {
-    return Say.holder(right.holder()) + " may " + dossier.phrases().right(right) + Say.upon(right);
+    return Say.holder(right.holder())
+        + " may "
+        + Say.meaning(dossier.pact(), dossier.phrases().right(right))
+        + Say.upon(right);
   }
 }
