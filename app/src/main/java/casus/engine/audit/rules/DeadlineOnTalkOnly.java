@@ -38,13 +38,13 @@ final class DeadlineOnTalkOnly implements AuditRule {
     var pact = study.pact();
     var links = new Links(pact);
     var owed = pact.all(Clause.Norm.class).stream().filter(Help::isOwedBy).toList();
-    var help = new ArrayList<Clause>(owed);
+    var undated = owed.stream().filter(norm -> !isDate(norm.limit())).toList();
+    var help = new ArrayList<Clause>(undated);
     if (owed.isEmpty())
       pact.all(Clause.Power.class).stream().filter(Help::isAllowedBy).forEach(help::add);
     var talk = words(pact, links, help);
     if (help.isEmpty() || talk.isEmpty()) return List.of();
-    var helpRuns =
-        owed.stream().map(norm -> isDate(norm.limit()) ? Clock.ALWAYS : clock(pact, norm.limit()));
+    var helpRuns = undated.stream().map(norm -> clock(pact, norm.limit()));
     var talkRuns = talk.stream().map(clause -> clock(pact, limit(clause)));
     if (strongest(talkRuns).compareTo(strongest(helpRuns)) <= 0) return List.of();
     return List.of(finding(pact, talk, help, owed.isEmpty()));
@@ -89,7 +89,7 @@ final class DeadlineOnTalkOnly implements AuditRule {
     };
   }
 
-  /// Help that is due by a date must come by a time.
+  /// Help that is due by a date must come by a time, though no attack sets its clock going.
   private static boolean isDate(Limit limit) {
     return limit instanceof Limit.Until || limit instanceof Limit.On;
   }
