@@ -29,11 +29,22 @@ final class CompareReport {
 
   static Report of(Compared compared) {
     var report = new CompareReport(compared);
-    for (var aspect : Aspect.values()) report.table(aspect);
-    report.capability();
-    report.notes();
+    report.body();
     report.origin();
     return new Report("Compared: " + Wording.list(report.names()), report.blocks);
+  }
+
+  /// The tables and what their numbers lead to, for another report.
+  static List<Block> blocks(Compared compared) {
+    var report = new CompareReport(compared);
+    report.body();
+    return report.blocks;
+  }
+
+  private void body() {
+    for (var aspect : Aspect.values()) table(aspect);
+    capability();
+    notes();
   }
 
   private List<String> names() {

@@ -1,5 +1,6 @@
 package casus.cli;
 
+import casus.engine.audit.Study;
 import casus.engine.compare.Comparison;
 import casus.engine.explore.Budget;
 import casus.language.Language.Text;
@@ -14,7 +15,12 @@ record Compared(List<Text> texts, Comparison comparison) {
   }
 
   static Compared of(List<Text> texts, Budget budget) {
-    return new Compared(texts, Workbench.compare(texts, budget));
+    return of(texts, texts.stream().map(text -> Workbench.study(text, budget)).toList());
+  }
+
+  /// The same in studies that have been asked other things.
+  static Compared of(List<Text> texts, List<Study> studies) {
+    return new Compared(texts, Workbench.compare(studies));
   }
 
   /// Whether every search came to its end.
