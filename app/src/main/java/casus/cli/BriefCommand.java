@@ -2,6 +2,7 @@ package casus.cli;
 
 import casus.engine.explore.Budget;
 import casus.language.Language.Text;
+import casus.report.PdfPage;
 import casus.report.Printers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,9 +38,9 @@ final class BriefCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      converter = Form.OfBrief.class,
-      description = "text (default), markdown or html.")
-  private Form form = new Form.ForPeople(Printers.TEXT);
+      converter = BriefForm.OfWord.class,
+      description = "text (default), markdown, html, or pdf, which needs --output.")
+  private BriefForm form = new BriefForm.Screen(new Form.ForPeople(Printers.TEXT));
 
   @Mixin private final Delivery delivery = new Delivery();
 
@@ -55,6 +56,9 @@ final class BriefCommand implements Callable<Integer> {
     if (patience.wrong().isPresent()) return wrong(patience.wrong().get(), List.of());
     var files = new ArrayList<>(List.of(file));
     beside.ifPresent(files::add);
+    if (form instanceof BriefForm.Paper && delivery.file().isEmpty())
+      return wrong(
+          "a PDF is not text: it is written to a file", List.of("add `--output brief.pdf`"));
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return ExitCode.USAGE;
@@ -68,12 +72,13 @@ final class BriefCommand implements Callable<Integer> {
 
   private int answer(Text text, Optional<Text> other, Budget budget) {
     var briefed = Briefed.of(text, Setting.of(file, text, other), budget);
-    var told = delivery.deliver(desk, page(), List.of(BriefReport.of(briefed)));
+    var report = BriefReport.of(briefed);
+    var told =
+        switch (form) {
+          case BriefForm.Screen(var page) -> delivery.deliver(desk, page, List.of(report));
+          case BriefForm.Paper() -> delivery.deliver(desk, PdfPage.of(report));
+        };
     return told != ExitCode.FINE || briefed.complete() ? told : ExitCode.FINDINGS;
-  }
-
-  private Form.ForPeople page() {
-    return (Form.ForPeople) form;
   }
 
   private int wrong(String problem, List<String> helps) {

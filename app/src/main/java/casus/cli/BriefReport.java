@@ -13,13 +13,12 @@ import casus.report.Block;
 import casus.report.Block.Terms.Term;
 import casus.report.Phrase;
 import casus.report.Report;
-import casus.report.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// All that there is to say of one pact, as a report: the reports of other commands in one, behind a
-/// page of answers and before what is uncertain.
+/// All that there is to say of one pact, as a report: the reports of other commands in one, behind
+/// a page of answers and before what is uncertain.
 final class BriefReport {
   private final Briefed briefed;
   private final Pact pact;
@@ -46,7 +45,7 @@ final class BriefReport {
   // The first page.
 
   private void answers() {
-    blocks.add(new Block.Paragraph(new Phrase(briefed.gist().stopping(), Tone.BAD)));
+    paragraph(briefed.gist().stopping());
     paragraph(briefed.gist().coming());
     paragraph("The audit finds " + AuditReport.summary(briefed.audited()) + ".");
     if (!briefed.complete())
@@ -97,7 +96,9 @@ final class BriefReport {
     switch (briefed.setting()) {
       case Setting.Named(var _, var precedent) ->
           paragraph(
-              name(precedent) + " is what the reader of this page asked for. " + measure(precedent));
+              name(precedent)
+                  + " is what the reader of this page asked for. "
+                  + measure(precedent));
       case Setting.Nearest(var _, var precedent, var among) ->
           paragraph(
               name(precedent)
@@ -143,7 +144,8 @@ final class BriefReport {
     var before = blocks.size();
     open();
     unsure();
-    bullets("Marks of the text as a whole", pact.header().marks().stream().map(English::mark).toList());
+    bullets(
+        "Marks of the text as a whole", pact.header().marks().stream().map(English::mark).toList());
     omissions("Parts that were not published", Omission.Kind.NOT_PUBLISHED);
     omissions("Parts that are not encoded", Omission.Kind.NOT_ENCODED);
     if (blocks.size() == before)
@@ -203,13 +205,14 @@ final class BriefReport {
     heading("How much is encoded");
     var extent = briefed.extent();
     paragraph(
-        Wording.count(extent.clauses(), "clause")
-            + " carry the text; "
+        "The pact holds "
+            + Wording.count(extent.clauses(), "clause")
+            + ". It leaves out "
             + Wording.count(extent.notEncoded(), "part")
-            + " of it are left out with a reason, and "
-            + extent.notPublished()
-            + " were not published. Which share of the words of the text that is, is not known: a"
-            + " pact does not hold the text itself.");
+            + " with a reason, and names "
+            + Wording.count(extent.notPublished(), "part")
+            + " that nobody published. Which share of the words of the text that is, is not known:"
+            + " a pact does not hold the text itself.");
     var terms = new ArrayList<Term>();
     extent.kinds().forEach((kind, count) -> terms.add(new Term(Words.begun(kind), "" + count)));
     extent

@@ -37,13 +37,6 @@ sealed interface Form {
     }
   }
 
-  /// The forms of a brief.
-  final class OfBrief extends Converters.OneOf<Form> {
-    OfBrief() {
-      super(all(), Form::word);
-    }
-  }
-
   /// The forms of an audit.
   final class OfAudit extends Converters.OneOf<Form> {
     OfAudit() {

@@ -19,16 +19,14 @@ final class MapReport {
   private static final int MOST_ACTS = 12;
 
   private final MapTable table;
-  private final Mapped mapped;
   private final List<Block> blocks = new ArrayList<>();
 
-  private MapReport(Mapped mapped) {
-    this.mapped = mapped;
-    table = mapped.table();
+  private MapReport(MapTable table) {
+    this.table = table;
   }
 
   static Report of(Mapped mapped) {
-    var report = new MapReport(mapped);
+    var report = new MapReport(mapped.table());
     report.body();
     report.words();
     report.reading();
@@ -38,7 +36,7 @@ final class MapReport {
 
   /// The answers and how to read them, for another report.
   static List<Block> blocks(Mapped mapped) {
-    var report = new MapReport(mapped);
+    var report = new MapReport(mapped.table());
     report.body();
     report.reading();
     return report.blocks;

@@ -20,8 +20,7 @@ sealed interface Setting {
 
   static Setting of(Path file, Text text, Optional<Text> named) {
     var pact = text.pact();
-    if (named.isPresent())
-      return new Named(named.get(), Precedent.of(pact, named.get().pact()));
+    if (named.isPresent()) return new Named(named.get(), Precedent.of(pact, named.get().pact()));
     var texts =
         Workbench.beside(file).stream()
             .filter(other -> Precedent.canPrecede(pact, other.pact()))

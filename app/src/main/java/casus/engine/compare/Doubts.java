@@ -31,7 +31,8 @@ public record Doubts(List<Open> open, List<Unsure> unsure) {
     var open =
         pact.clauses().stream()
             .<Open>mapMulti((clause, found) -> {
-              if (clause instanceof Clause.Term term && Links.isOpen(term)) found.accept(open(term));
+              if (clause instanceof Clause.Term term && Links.isOpen(term))
+                found.accept(open(term));
               if (clause instanceof Clause.OpenTime time) found.accept(open(time));
             })
             .toList();

@@ -22,7 +22,9 @@ public record Gist(String stopping, String coming) {
     if (nobody)
       return vetoes.complete()
           ? "Nobody can stop all help, alone or in pairs."
-          : "Nobody was found who can stop all help, alone or in pairs, but " + Cell.CUT_SHORT + ".";
+          : "Nobody was found who can stop all help, alone or in pairs, but "
+              + Cell.CUT_SHORT
+              + ".";
     return "All help can be stopped: by " + String.join("; ", lines) + ".";
   }
 

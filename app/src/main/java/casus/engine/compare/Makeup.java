@@ -110,7 +110,8 @@ public record Makeup(List<String> features) {
       if (!Help.isOwedBy(norm)) continue;
       norm.discretion()
           .ifPresent(choice -> features.add("help with choice: " + Wording.plain(choice.level())));
-      features.add("help with " + (norm.limit() instanceof Limit.None ? "no" : "a") + " time limit");
+      features.add(
+          "help with " + (norm.limit() instanceof Limit.None ? "no" : "a") + " time limit");
       features.addAll(before(links, norm));
     }
     for (var power : pact.all(Clause.Power.class))
@@ -122,8 +123,8 @@ public record Makeup(List<String> features) {
     var features = new ArrayList<String>();
     for (var before : links.upstream(help)) {
       if (before instanceof Clause.Decision) features.add("help hangs on a vote");
-      if (before instanceof Clause.Power power
-          && power.ability() instanceof Clause.Ability.Speak) features.add("help hangs on a word");
+      if (before instanceof Clause.Power power && power.ability() instanceof Clause.Ability.Speak)
+        features.add("help hangs on a word");
     }
     return features;
   }
