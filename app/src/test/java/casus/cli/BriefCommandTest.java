@@ -41,7 +41,8 @@ class BriefCommandTest {
   @Test
   void everyPactOfTheLibraryHasEveryPart() {
     for (var name : Library.names()) {
-      var said = Terminal.run("brief pacts/" + name + ".pact --format html");
+      var beside = name.equals("inf-1987") ? "" : " --beside pacts/inf-1987.pact";
+      var said = Terminal.run("brief pacts/" + name + ".pact --format html" + beside);
       assertEquals("", said.err());
       for (var part : PARTS)
         assertEquals(1, said.out().split(">" + part + "</h2>", -1).length - 1, name + ": " + part);
