@@ -77,6 +77,8 @@ final class Floors {
     GUESTS.put("com.fasterxml.jackson.annotation", List.of("report", "chronicle.format", "cli"));
     GUESTS.put("de.siegmar.fastcsv", List.of("chronicle.format"));
     GUESTS.put("com.github.difflib", List.of("engine.compare"));
+    GUESTS.put("com.openhtmltopdf", List.of("report"));
+    GUESTS.put("org.apache.pdfbox", List.of("report"));
     // Tests only.
     GUESTS.put("com.networknt", List.of());
     GUESTS.put("org.commonmark", List.of());

@@ -27,11 +27,22 @@ final class AuditReport {
 
   static Report of(Audited audited) {
     var report = new AuditReport(audited);
-    report.findings();
-    report.untold();
-    report.questions();
+    report.body();
     report.origin();
     return new Report(audited.text().pact().title(), report.blocks);
+  }
+
+  /// How much was found, the findings and what their rules ask, for another report.
+  static List<Block> blocks(Audited audited) {
+    var report = new AuditReport(audited);
+    report.body();
+    return report.blocks;
+  }
+
+  private void body() {
+    findings();
+    untold();
+    questions();
   }
 
   /// `0 holes, 19 risks and 5 notes`, as far as they were asked for.

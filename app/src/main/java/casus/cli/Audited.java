@@ -4,6 +4,7 @@ import casus.diagnostic.Source;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
+import casus.engine.audit.Study;
 import casus.engine.audit.Untold;
 import casus.engine.audit.rules.AuditRules;
 import casus.engine.explore.Budget;
@@ -47,7 +48,12 @@ record Audited(
   }
 
   static Audited of(Text text, Asked asked, Budget budget) {
-    var found = Workbench.audit(text, asked.rules(), budget);
+    return of(text, asked, Workbench.study(text, budget));
+  }
+
+  /// The same in a study that goes on to other questions.
+  static Audited of(Text text, Asked asked, Study study) {
+    var found = Workbench.audit(study, asked.rules());
     return new Audited(
         text,
         asked,

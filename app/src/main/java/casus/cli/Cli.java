@@ -38,6 +38,7 @@ public final class Cli {
     line.addSubcommand("who", new WhoCommand(desk, around));
     line.addSubcommand("compare", new CompareCommand(desk, around));
     line.addSubcommand("diff", new DiffCommand(desk, around));
+    line.addSubcommand("brief", new BriefCommand(desk, around));
     line.addSubcommand("export", new ExportCommand(desk, around));
     line.addSubcommand("explain", new ExplainCommand(desk));
     line.addSubcommand("test", new TestCommand(desk));

@@ -35,13 +35,24 @@ final class CompareReport {
     return new CompareReport(compared).report(CompareNotes::full);
   }
 
+  /// The tables and the places and commands that their numbers lead to, for another report.
+  static List<Block> blocks(Compared compared) {
+    var report = new CompareReport(compared);
+    report.body(CompareNotes::brief);
+    return report.blocks;
+  }
+
   private Report report(Function<CompareNotes, List<Block>> led) {
+    body(led);
+    origin();
+    return new Report("Compared: " + Wording.list(texts.names()), blocks);
+  }
+
+  private void body(Function<CompareNotes, List<Block>> led) {
     for (var aspect : Aspect.values()) table(aspect);
     capability();
     compared.replay().ifPresent(this::replay);
     blocks.addAll(led.apply(notes));
-    origin();
-    return new Report("Compared: " + Wording.list(texts.names()), blocks);
   }
 
   private void table(Aspect aspect) {

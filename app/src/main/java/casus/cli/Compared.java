@@ -1,6 +1,7 @@
 package casus.cli;
 
 import casus.chronicle.Chronicle;
+import casus.engine.audit.Study;
 import casus.engine.compare.Comparison;
 import casus.engine.compare.Replay;
 import casus.engine.explore.Budget;
@@ -18,8 +19,13 @@ import java.util.stream.Stream;
 record Compared(
     Texts texts, Comparison comparison, Optional<Replay> replay, Optional<String> events) {
   static Compared of(List<Text> texts, Budget budget) {
+    return of(texts, texts.stream().map(text -> Workbench.study(text, budget)).toList());
+  }
+
+  /// The same in studies that have been asked other things.
+  static Compared of(List<Text> texts, List<Study> studies) {
     return new Compared(
-        new Texts(texts), Workbench.compare(texts, budget), Optional.empty(), Optional.empty());
+        new Texts(texts), Workbench.compare(studies), Optional.empty(), Optional.empty());
   }
 
   Compared with(Chronicle chronicle, String file, Settings settings) {

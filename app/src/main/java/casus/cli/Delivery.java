@@ -3,6 +3,7 @@ package casus.cli;
 import casus.report.Looks;
 import casus.report.Report;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,10 +61,20 @@ final class Delivery {
     return ExitCode.FINE;
   }
 
+  /// An answer that is no text, and goes to a file.
+  int deliver(Desk desk, byte[] answer) {
+    if (file.isPresent()) return write(desk, file.get(), answer);
+    throw new IllegalStateException("a terminal shows text");
+  }
+
   /// A file; says so if it cannot be written.
   static int write(Desk desk, Path file, String text) {
+    return write(desk, file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int write(Desk desk, Path file, byte[] content) {
     try {
-      WholeFile.write(file, text);
+      WholeFile.write(file, content);
       return ExitCode.FINE;
     } catch (IOException e) {
       desk.complain("`" + file + "` cannot be written: " + WholeFile.reason(e), List.of());

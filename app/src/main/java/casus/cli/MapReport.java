@@ -19,22 +19,33 @@ final class MapReport {
   private static final int MOST_ACTS = 12;
 
   private final MapTable table;
-  private final Mapped mapped;
   private final List<Block> blocks = new ArrayList<>();
 
-  private MapReport(Mapped mapped) {
-    this.mapped = mapped;
-    table = mapped.table();
+  private MapReport(MapTable table) {
+    this.table = table;
   }
 
   static Report of(Mapped mapped) {
-    var report = new MapReport(mapped);
-    report.answers();
-    report.standing();
-    report.overlaps();
+    var report = new MapReport(mapped.table());
+    report.body();
     report.words();
-    report.origin();
+    report.reading();
+    report.blocks.add(new Block.Terms(Provenance.terms(mapped.text())));
     return new Report(mapped.text().pact().title(), report.blocks);
+  }
+
+  /// The answers and how to read them, for another report.
+  static List<Block> blocks(Mapped mapped) {
+    var report = new MapReport(mapped.table());
+    report.body();
+    report.reading();
+    return report.blocks;
+  }
+
+  private void body() {
+    answers();
+    standing();
+    overlaps();
   }
 
   private void answers() {
@@ -170,7 +181,7 @@ final class MapReport {
                 .toList()));
   }
 
-  private void origin() {
+  private void reading() {
     blocks.add(new Block.Heading("How to read this"));
     blocks.add(
         new Block.Paragraph(
@@ -185,6 +196,5 @@ final class MapReport {
                   + " by "
                   + Wording.list(table.attackers())
                   + ", in %d situations.".formatted(table.states())));
-    blocks.add(new Block.Terms(Provenance.terms(mapped.text())));
   }
 }

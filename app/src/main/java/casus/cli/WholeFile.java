@@ -15,10 +15,14 @@ final class WholeFile {
   private WholeFile() {}
 
   static void write(Path file, String text) throws IOException {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void write(Path file, byte[] content) throws IOException {
     if (Files.isDirectory(file)) throw new IOException("it is a folder");
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A device or a pipe is written to, not replaced.
-      Files.writeString(file, text, StandardCharsets.UTF_8);
+      Files.write(file, content);
       return;
     }
     var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -26,7 +30,7 @@ final class WholeFile {
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     try {
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
+      Files.write(draft, content);
       if (Files.exists(target)) keepPermissions(target, draft);
       move(draft, target);
     } finally {

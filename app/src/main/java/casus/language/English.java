@@ -141,7 +141,8 @@ public final class English {
     return parts.isEmpty() ? "nothing is said about the text as a whole" : String.join("; ", parts);
   }
 
-  private static String mark(Header.Mark mark) {
+  /// `it is marked “contradicted”, that is, another source says otherwise`.
+  public static String mark(Header.Mark mark) {
     var meaning =
         SideMarks.find(mark.mark())
             .map(side -> side.meaning())

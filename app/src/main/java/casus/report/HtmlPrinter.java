@@ -8,7 +8,7 @@ import java.util.List;
 /// A web page of its own: one file that asks for nothing else, for screens, paper and screen
 /// readers. It is well-formed XML too. Colours only repeat what the words say.
 public final class HtmlPrinter implements Printer {
-  private static final String STYLE = style();
+  private static final String STYLE = style("HtmlPrinter.css");
 
   @Override
   public String name() {
@@ -17,6 +17,15 @@ public final class HtmlPrinter implements Printer {
 
   @Override
   public String print(List<Report> reports, Looks looks) {
+    return page(reports, STYLE);
+  }
+
+  /// A single report under another style sheet.
+  static String page(Report report, String style) {
+    return page(List.of(report), style);
+  }
+
+  private static String page(List<Report> reports, String style) {
     var page = new StringBuilder();
     page.append(
         """
@@ -33,7 +42,7 @@ public final class HtmlPrinter implements Printer {
         </head>
         <body>
         """
-            .formatted(HtmlText.plain(title(reports)), STYLE));
+            .formatted(HtmlText.plain(title(reports)), style));
     if (reports.size() == 1) {
       page.append("<main>\n<h1>").append(HtmlText.of(reports.getFirst().title()));
       page.append("</h1>\n");
@@ -65,9 +74,9 @@ public final class HtmlPrinter implements Printer {
     }
   }
 
-  private static String style() {
-    try (var sheet = HtmlPrinter.class.getResourceAsStream("HtmlPrinter.css")) {
-      if (sheet == null) throw new IllegalStateException("the printer has no style sheet");
+  static String style(String name) {
+    try (var sheet = HtmlPrinter.class.getResourceAsStream(name)) {
+      if (sheet == null) throw new IllegalStateException("there is no style sheet " + name);
       return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

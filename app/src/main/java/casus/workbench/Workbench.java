@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The pipeline: from a file to a pact or a chronicle that an engine can take.
 public final class Workbench {
@@ -42,13 +43,24 @@ public final class Workbench {
         .then(source -> Loaded.of(Language.readWithSources(source, library(file))));
   }
 
+  /// The pacts that stand beside a file and can be worked with, in order.
+  public static List<Text> beside(Path file) {
+    return Shelf.files(Shelf.folder(file), ".pact").stream()
+        .filter(other -> !other.equals(file))
+        .flatMap(other ->
+            pact(other) instanceof Loaded.Sound<Text>(var text)
+                ? Stream.of(text)
+                : Stream.<Text>empty())
+        .toList();
+  }
+
   private static Library library(Path file) {
     return name -> Shelf.pact(Shelf.folder(file), name);
   }
 
-  /// What some questions of the audit find in a pact, gravest first, within a budget for each game.
-  public static Audit.Asked audit(Text text, List<AuditRule> rules, Budget budget) {
-    return Audit.asked(new Study(text.pact(), budget), rules);
+  /// What some questions of the audit find in a pact, gravest first.
+  public static Audit.Asked audit(Study study, List<AuditRule> rules) {
+    return Audit.asked(study, rules);
   }
 
   /// The fewest changes of a pact that close its holes, within a budget for each game; `progress`
@@ -103,9 +115,9 @@ public final class Workbench {
     return new Study(text.pact(), budget);
   }
 
-  /// What several pacts answer to the same questions, within a budget for each game.
-  public static Comparison compare(List<Text> texts, Budget budget) {
-    return Comparison.of(texts.stream().map(text -> study(text, budget)).toList());
+  /// What several pacts answer to the same questions.
+  public static Comparison compare(List<Study> studies) {
+    return Comparison.of(studies);
   }
 
   /// What one chronicle brings under several pacts.

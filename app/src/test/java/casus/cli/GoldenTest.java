@@ -14,8 +14,8 @@ class GoldenTest {
   static {
     for (var command :
         new String[] {
-          "check", "read", "format", "run", "audit", "map", "who", "compare", "diff", "explain",
-          "test"
+          "check", "read", "format", "run", "audit", "map", "who", "compare", "diff", "brief",
+          "explain", "test"
         }) COMMANDS.put("help-" + command, command + " --help");
     COMMANDS.put("help", "--help");
     for (var pact : new String[] {"nato", "istanbul-2022-variant", "us-draft-guarantee-2025"})
@@ -45,6 +45,10 @@ class GoldenTest {
             + " assist");
     for (var form : new String[] {"text", "markdown", "html", "json"})
       COMMANDS.put("audit-vote-as-" + form, VOTE + " --format " + form);
+    COMMANDS.put(
+        "brief-budapest-as-markdown",
+        "brief pacts/budapest-1994.pact --beside pacts/us-ukraine-2024.pact --format markdown");
+    COMMANDS.put("wrong-form-of-brief", "brief pacts/nato.pact --format json");
     COMMANDS.put(
         "audit-vote-as-sarif",
         VOTE + " --rule expectation-failed --rule no-deadline --format sarif");
