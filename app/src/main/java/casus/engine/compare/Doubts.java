@@ -1,8 +1,8 @@
 package casus.engine.compare;
 
-import casus.language.EnglishPhrases;
 import casus.engine.audit.Links;
 import casus.engine.audit.Words;
+import casus.language.EnglishPhrases;
 import casus.pact.Amount;
 import casus.pact.Certainty;
 import casus.pact.Clause;
