@@ -7,6 +7,8 @@ import casus.engine.compare.Question;
 import casus.engine.compare.Say;
 import casus.pact.Clause;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /// The help that the text promises, or allows.
 final class Owed implements Question {
@@ -34,19 +36,27 @@ final class Owed implements Question {
               + " must "
               + Say.meaning(dossier.pact(), dossier.phrases().duty(duty))
               + Say.upon(duty));
-    for (var right : dossier.rights()) lines.add(may(dossier, right));
+    lines.addAll(may(dossier, dossier.rights()));
     var findings = dossier.findings("no-assistance-duty");
     if (!lines.isEmpty()) return Cell.of(lines, dossier.help()).shownBy(findings);
     var others = dossier.otherRights();
     lines.add("no help");
-    for (var right : others) lines.add(may(dossier, right));
+    lines.addAll(may(dossier, others));
     return Cell.of(lines, others).shownBy(findings);
   }
 
-  private static String may(Dossier dossier, Clause.Power right) {
-    return Say.holder(right.holder())
-        + " may "
-        + Say.meaning(dossier.pact(), dossier.phrases().right(right))
-        + Say.upon(right);
+  /// Rights to do the same upon different events are one.
+  private static List<String> may(Dossier dossier, List<Clause.Power> rights) {
+    var upon = new LinkedHashMap<String, List<String>>();
+    for (var right : rights)
+      upon.computeIfAbsent(
+              Say.holder(right.holder())
+                  + " may "
+                  + Say.meaning(dossier.pact(), dossier.phrases().right(right)),
+              _ -> new ArrayList<>())
+          .add(Say.upon(right));
+    var lines = new ArrayList<String>();
+    upon.forEach((may, events) -> lines.add(may + String.join(" or", events).replace("or,", "or")));
+    return lines;
   }
 }
