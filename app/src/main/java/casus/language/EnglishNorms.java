@@ -27,9 +27,7 @@ final class EnglishNorms {
     if (norm.bearing().mode() == Clause.Bearing.Mode.JOINTLY && !norm.maintains())
       rest.add("it is fulfilled when each of them has done so");
     norm.discretion().ifPresent(discretion -> rest.add(choice(discretion)));
-    if (!norm.floor().isEmpty())
-      rest.add(
-          "the least that it must do is to " + performances(norm.floor(), Optional.empty(), "or"));
+    least(norm).ifPresent(least -> rest.add("the least that it must do is to " + least));
     norm.late().ifPresent(late -> rest.add(late(late)));
     if (norm.bearing().mode() == Clause.Bearing.Mode.SHARES) rest.add(shares(norm.bearing()));
     rest.add(breach(norm.breach()));
@@ -68,6 +66,13 @@ final class EnglishNorms {
                   : "; it is broken by "
                       + list(brokenBy.stream().map(conditions::deed).toList(), "or"));
     };
+  }
+
+  /// The least that fulfils a duty, if it names one: behind "to".
+  Optional<String> least(Clause.Norm norm) {
+    return norm.floor().isEmpty()
+        ? Optional.empty()
+        : Optional.of(performances(norm.floor(), Optional.empty(), "or"));
   }
 
   /// What a bearer must do, keep up, or not do: behind "must", or "must not".

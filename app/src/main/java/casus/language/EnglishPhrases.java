@@ -31,6 +31,11 @@ public final class EnglishPhrases {
     return norm.content() instanceof Clause.Content.Refrain ? "not " + must : must;
   }
 
+  /// The least that fulfils a duty, behind its time limit: `; the least is to give materiel`.
+  public String least(Clause.Norm norm) {
+    return clauses.norms().least(norm).map(least -> "; the least is to " + least).orElse("");
+  }
+
   /// The time limit of a norm, behind its [#duty(Clause.Norm)] and with a space in front: ` within
   /// 3 days`, ` at any time`.
   public String limit(Clause.Norm norm) {

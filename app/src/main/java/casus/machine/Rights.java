@@ -52,7 +52,8 @@ final class Rights {
     };
   }
 
-  /// What the norms that wait for the decision would have its addressees do.
+  /// What the norms that wait for the decision would have its addressees do, and what the rights
+  /// that it gives would have allowed.
   private static List<String> ordered(Pact pact, String decision) {
     var performances = new ArrayList<String>();
     for (var norm : pact.all(Clause.Norm.class)) {
@@ -61,6 +62,16 @@ final class Rights {
           && norm.content() instanceof Clause.Content.Perform(var all, var names, var quantity))
         performances.addAll(names);
     }
+    for (var power : pact.all(Clause.Power.class)) {
+      var waits = power.upon().stream().anyMatch(ref -> isAdopted(ref, decision));
+      if (waits && power.ability() instanceof Clause.Ability.Act(var names))
+        performances.addAll(names);
+    }
     return performances.stream().distinct().toList();
+  }
+
+  private static boolean isAdopted(EventRef ref, String decision) {
+    return ref.clause().equals(decision)
+        && ref.state().filter(state -> state != EventRef.State.ADOPTED).isEmpty();
   }
 }

@@ -27,7 +27,7 @@ final class Blocking implements Alone.Feat {
     goals.add(name);
     var clause = links.named(name).getLast();
     for (var ref : Links.upon(clause))
-      if (clause instanceof Clause.Norm
+      if ((clause instanceof Clause.Norm || clause instanceof Clause.Power)
           && ref.state().filter(state -> state != EventRef.State.ADOPTED).isEmpty())
         for (var before : links.named(ref.clause()))
           if (before instanceof Clause.Decision decision

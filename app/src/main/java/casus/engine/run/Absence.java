@@ -11,6 +11,7 @@ import casus.machine.Note;
 import casus.machine.Program;
 import casus.pact.Clause;
 import casus.pact.EventRef;
+import casus.vocabulary.DutyTypes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -116,6 +117,7 @@ final class Absence {
     var lives = past.lives(part);
     if (!lives.isEmpty()) {
       states(lives, norm, depth);
+      tooLittle(lives, norm, depth);
       if (norm.maintains()) nearby.tell(part, depth, steps);
       notes(part, depth);
       ended(part, lives, depth);
@@ -143,6 +145,30 @@ final class Absence {
                     telling.phrases().all(norm.bearing().who()))
                 + ": "
                 + state));
+  }
+
+  private static List<String> performances(Clause.Norm norm) {
+    return norm.content() instanceof Clause.Content.Perform(var all, var names, var quantity)
+        ? names
+        : List.of();
+  }
+
+  /// Deeds that would have performed it, were they not less than the least that it names.
+  private void tooLittle(List<Life> lives, Clause.Norm norm, int depth) {
+    var names = performances(norm);
+    if (norm.floor().isEmpty()) return;
+    var bearers = lives.stream().flatMap(life -> Bearers.of(play, life, norm).stream()).toList();
+    var from = play.moved(lives.getFirst().moves.getFirst()).tick();
+    for (var timed : play.inputs()) {
+      var event = timed.occasion().event();
+      var act = event.act();
+      if (timed.input().tick() < from
+          || !bearers.contains(event.actor())
+          || names.contains(act)
+          || names.stream().noneMatch(name -> DutyTypes.satisfies(act, name))
+          || norm.floor().stream().anyMatch(least -> DutyTypes.reaches(act, least))) continue;
+      step(depth, Nearby.words(timed) + ": less than the least that it asks");
+    }
   }
 
   /// What ended it from outside, by a power or a voiding condition.

@@ -265,7 +265,8 @@ final class Telling {
               + " "
               + phrases.duty(norm)
               + phrases.limit(norm)
-              + due(norm, said);
+              + due(norm, said)
+              + phrases.least(norm);
       case PERFORM -> whose + " is fulfilled";
       case KEEP -> whose + " has been kept to its end";
       case VIOLATE -> whose + " is breached by this";

@@ -161,6 +161,26 @@ class BlockingTest {
         "the joint decision itself can be blocked");
   }
 
+  @Test
+  void aRightThatEachThenHasAloneCannotBeBlockedEither() {
+    var text =
+        ATTACK
+            + """
+            decision measures
+              upon attack
+              by unanimity of guarantor
+              within 3 days
+              otherwise %s
+
+            power assist
+              any guarantor may take act by assist
+              upon measures adopted
+
+            """;
+    assertEquals(List.of("NOR", "DNK", "SWE", "FIN"), blockers(text.formatted("rejected")));
+    assertEquals(List.of(), blockers(text.formatted("each may act")));
+  }
+
   private static void powers(String power, String... blockers) {
     assertEquals(
         List.of(blockers),

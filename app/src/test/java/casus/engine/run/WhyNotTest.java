@@ -24,6 +24,25 @@ class WhyNotTest {
     return Runs.HARBOUR.replace(old, replacement);
   }
 
+  @Test
+  void whatWasDoneIsLessThanTheLeast() {
+    check(
+        with("each guarantor must consult", "each guarantor must assist victim")
+            .replace("within 24 hours\n", "within 24 hours at least materiel\n"),
+        ATTACK
+            + REQUEST
+            + "2031-03-01T08:00Z,NOR,intel,ISL,,\n"
+            + "2031-03-01T09:00Z,DNK,materiel,ISL,,\n",
+        "consult",
+        """
+        consult (Art 4): something came of it: owed, and still open (since 2031-03-01 06:00); \
+        fulfilled, 2031-03-01 09:00.
+        - Norway and Sweden: owed, and still open (since 2031-03-01 06:00)
+        - Denmark: fulfilled, 2031-03-01 09:00
+        - 2031-03-01T08:00Z Norway: intel, on Iceland: less than the least that it asks
+        """);
+  }
+
   // The deed does not fit.
 
   @Test
