@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +110,22 @@ class BriefCommandTest {
     var bytes = Files.readAllBytes(files.getFirst());
     assertTrue(new String(bytes, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"));
     assertArrayEquals(bytes, Files.readAllBytes(files.getLast()));
+  }
+
+  @Test
+  void theAnswersStandOnOnePage(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("brief.pdf");
+    var said =
+        Terminal.run(
+            "brief pacts/istanbul-draft-2022.pact --beside pacts/inf-1987.pact --format pdf -o "
+                + file);
+    assertEquals("", said.out() + said.err());
+    try (var document = Loader.loadPDF(Files.readAllBytes(file))) {
+      var second = new PDFTextStripper();
+      second.setStartPage(2);
+      second.setEndPage(2);
+      assertTrue(second.getText(document).startsWith("The coverage map"));
+    }
   }
 
   @Test

@@ -192,6 +192,7 @@ class TextPrinterTest {
             Looks.class,
             MarkdownList.class,
             MarkdownText.class,
+            PdfPage.class,
             Phrase.class,
             Piece.class,
             Printer.class,

@@ -1,6 +1,8 @@
 package casus.engine.compare.questions;
 
+import casus.engine.Wording;
 import casus.engine.audit.Finding;
+import casus.engine.audit.Words;
 import casus.engine.compare.Aspect;
 import casus.engine.compare.Cell;
 import casus.engine.compare.Dossier;
@@ -10,8 +12,10 @@ import java.util.List;
 
 /// Whether steps wait for each other, or for whoever gains by standing still.
 final class Waits implements Question {
-  private static final List<String> RULES =
-      List.of("circular-wait", "hostage-step", "unreachable-stage");
+  private static final String CIRCLE = "circular-wait";
+  private static final String HOSTAGE = "hostage-step";
+
+  private static final List<String> RULES = List.of(CIRCLE, HOSTAGE, "unreachable-stage");
 
   @Override
   public String id() {
@@ -34,6 +38,19 @@ final class Waits implements Question {
     if (stages.isEmpty()) return Cell.silent("no steps");
     var found = dossier.findings(RULES);
     if (found.isEmpty()) return Cell.of("no: none waits for itself or for one side alone", stages);
-    return Cell.of(found.stream().map(Finding::message).toList(), stages).shownBy(found);
+    return Cell.of(found.stream().map(Waits::still).toList(), stages).shownBy(found);
+  }
+
+  private static String still(Finding found) {
+    var step = Words.quote(found.clause());
+    return switch (found.rule()) {
+      case CIRCLE -> step + " waits for itself, by way of others";
+      case HOSTAGE -> step + " can be held up by " + parties(found.parties());
+      default -> step + " may never be reached";
+    };
+  }
+
+  private static String parties(List<String> codes) {
+    return Words.either(codes.stream().map(Wording::named).toList()) + " alone";
   }
 }
