@@ -347,14 +347,20 @@ final class DiffReport {
     list("Findings that " + second() + " has and " + first() + " has not", 1);
   }
 
+  /// Those that a story shows, each with it; then those that the words show.
   private void list(String heading, int text) {
     var findings = text == 0 ? difference.findings().gone() : difference.findings().come();
     if (findings.isEmpty()) return;
     blocks.add(new Block.Heading(heading));
-    blocks.add(new Block.Bullets(findings.stream().map(this::line).toList()));
-    blocks.add(
-        new Block.Paragraph(
-            "Each with its story: `casus audit " + texts.file(text) + " --rule RULE`"));
+    var words = new ArrayList<Phrase>();
+    for (var finding : findings)
+      if (finding.witness() instanceof Story story) {
+        blocks.add(new Block.Headline(line(finding)));
+        story(story);
+      } else words.add(line(finding));
+    if (words.isEmpty()) return;
+    blocks.add(new Block.Headline(Phrase.plain("By the words of " + texts.name(text))));
+    blocks.add(new Block.Bullets(words));
   }
 
   private Phrase line(Finding finding) {
