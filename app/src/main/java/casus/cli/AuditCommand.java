@@ -109,10 +109,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     for (var id : ids) if (AuditRules.find(id).isEmpty()) return unknown(id);
-    if (patience.wrong().isPresent()) {
-      desk.complain(patience.wrong().get(), List.of());
-      return ExitCode.USAGE;
-    }
+    if (patience.isWrong(desk)) return ExitCode.USAGE;
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
     if (together && files.size() < 2) {
       desk.complain("`--together` needs two pacts or more", List.of("name another pact"));

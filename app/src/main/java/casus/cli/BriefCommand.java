@@ -53,7 +53,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (patience.wrong().isPresent()) return wrong(patience.wrong().get(), List.of());
+    if (patience.isWrong(desk)) return ExitCode.USAGE;
     var files = new ArrayList<>(List.of(file));
     beside.ifPresent(files::add);
     if (form instanceof BriefForm.Paper && delivery.file().isEmpty())

@@ -11,7 +11,6 @@ import casus.engine.explore.Budget;
 import casus.language.Language.Text;
 import casus.workbench.Workbench;
 import java.util.ArrayList;
-import java.util.Optional;
 
 /// A pact, and all that a brief says of it. The searches are made once for all its parts.
 record Briefed(
@@ -27,14 +26,14 @@ record Briefed(
     var texts = new ArrayList<Text>();
     texts.add(text);
     texts.addAll(setting.texts());
-    var studies = texts.stream().map(one -> Workbench.study(one, budget)).toList();
-    var study = studies.getFirst();
+    var dossiers = texts.stream().map(one -> new Dossier(Workbench.study(one, budget))).toList();
+    var dossier = dossiers.getFirst();
     return new Briefed(
         text,
-        Gist.of(new Dossier(study)),
-        Audited.of(text, new Audited.Asked(AuditRules.ALL, Severity.NOTE), study),
-        Mapped.of(text, new CoverageMap.Asked(Optional.empty(), Optional.empty())),
-        Compared.of(texts, studies),
+        Gist.of(dossier),
+        Audited.of(text, new Audited.Asked(AuditRules.ALL, Severity.NOTE), dossier.study()),
+        new Mapped(text, CoverageMap.Asked.ALL, dossier.map()),
+        Compared.of(texts, dossiers),
         setting,
         Doubts.of(text.pact()),
         Extent.of(text.pact()));

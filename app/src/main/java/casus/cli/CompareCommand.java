@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (patience.wrong().isPresent()) return wrong(patience.wrong().get(), List.of());
+    if (patience.isWrong(desk)) return ExitCode.USAGE;
     if (files.size() < 2)
       return wrong(
           "there is nothing to compare `" + files.getFirst() + "` with",

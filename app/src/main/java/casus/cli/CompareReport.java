@@ -56,23 +56,25 @@ final class CompareReport {
   }
 
   private void table(Aspect aspect) {
-    blocks.add(new Block.Heading(aspect.heading()));
-    var headers = new ArrayList<>(List.of("Question"));
-    headers.addAll(texts.names());
-    var rows =
+    table(
+        aspect.heading(),
         compared.comparison().rows(aspect).stream()
             .map(row -> row(row.question().asks(), row.cells()))
-            .toList();
+            .toList());
+  }
+
+  private void table(String heading, List<List<Phrase>> rows) {
+    blocks.add(new Block.Heading(heading));
+    var headers = new ArrayList<>(List.of("Question"));
+    headers.addAll(texts.names());
     blocks.add(new Block.Table(headers, rows));
   }
 
   /// What one chronicle brings under each.
   private void replay(Replay replay) {
-    blocks.add(new Block.Heading("The same events under each: " + replay.chronicle().name()));
-    var headers = new ArrayList<>(List.of("Question"));
-    headers.addAll(texts.names());
-    var rows = replay.rows().stream().map(row -> row(row.matter().asks(), row.cells())).toList();
-    blocks.add(new Block.Table(headers, rows));
+    table(
+        "The same events under each: " + replay.chronicle().name(),
+        replay.rows().stream().map(row -> row(row.matter().asks(), row.cells())).toList());
     blocks.add(
         new Block.Paragraph(
             "What the chronicle does not record counts as not done: broken says that no performance"

@@ -1,8 +1,8 @@
 package casus.cli;
 
 import casus.chronicle.Chronicle;
-import casus.engine.audit.Study;
 import casus.engine.compare.Comparison;
+import casus.engine.compare.Dossier;
 import casus.engine.compare.Replay;
 import casus.engine.explore.Budget;
 import casus.engine.run.Settings;
@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 record Compared(
     Texts texts, Comparison comparison, Optional<Replay> replay, Optional<String> events) {
   static Compared of(List<Text> texts, Budget budget) {
-    return of(texts, texts.stream().map(text -> Workbench.study(text, budget)).toList());
+    return of(
+        texts, texts.stream().map(text -> new Dossier(Workbench.study(text, budget))).toList());
   }
 
-  /// The same in studies that have been asked other things.
-  static Compared of(List<Text> texts, List<Study> studies) {
+  /// The same of pacts about which other things have been found.
+  static Compared of(List<Text> texts, List<Dossier> dossiers) {
     return new Compared(
-        new Texts(texts), Workbench.compare(studies), Optional.empty(), Optional.empty());
+        new Texts(texts), Workbench.compare(dossiers), Optional.empty(), Optional.empty());
   }
 
   Compared with(Chronicle chronicle, String file, Settings settings) {

@@ -52,10 +52,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var files = List.of(first, second);
-    if (patience.wrong().isPresent()) {
-      desk.complain(patience.wrong().get(), List.of());
-      return ExitCode.USAGE;
-    }
+    if (patience.isWrong(desk)) return ExitCode.USAGE;
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return ExitCode.USAGE;

@@ -3,7 +3,6 @@ package casus.cli;
 import casus.engine.audit.Contrast;
 import casus.engine.audit.Finding;
 import casus.engine.audit.SharedStory;
-import casus.engine.audit.Shift;
 import casus.engine.audit.Witness;
 import casus.engine.compare.Difference;
 import casus.engine.compare.Difference.Loss;
@@ -67,7 +66,7 @@ final class DiffJson {
     RunJson.strings(node.putArray("by"), row.by());
     RunJson.strings(node.putArray("on"), row.on());
     node.put("where", row.where()).put("deeds", row.size());
-    RunJson.strings(node.putArray("shifts"), row.shifts().stream().map(DiffJson::word).toList());
+    RunJson.strings(node.putArray("shifts"), row.shifts().stream().map(RunJson::word).toList());
     RunJson.strings(node.putArray("bound-by-first-only"), row.boundByFirst());
     RunJson.strings(node.putArray("bound-by-second-only"), row.boundBySecond());
     MapJson.answer(node.putObject("first"), row.first());
@@ -77,18 +76,10 @@ final class DiffJson {
       witness(witnesses.addObject(), row.witness().get(text), texts.name(text));
   }
 
-  private static String word(Shift shift) {
-    return RunJson.word(shift);
-  }
-
   private void witness(ObjectNode node, Witness witness, String under) {
     if (witness instanceof SharedStory story) {
       TogetherJson.story(node, story, texts::name);
-      var readings = node.putArray("readings");
-      for (var part = 0; part < story.texts().size(); part++) {
-        var name = texts.name(story.texts().get(part));
-        AuditJson.readings(readings, story.stories().get(part), word -> word.put("pact", name));
-      }
+      TogetherJson.readings(node.putArray("readings"), story, texts::name);
       return;
     }
     AuditJson.witness(node, witness);

@@ -95,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (patience.wrong().isPresent()) return wrong(patience.wrong().get(), List.of());
+    if (patience.isWrong(desk)) return ExitCode.USAGE;
     for (var reading : readings)
       if (reading.indexOf('=') < 1)
         return wrong(

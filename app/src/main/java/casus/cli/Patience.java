@@ -4,6 +4,7 @@ import casus.cli.Surroundings.Screen;
 import casus.engine.audit.Study;
 import casus.engine.explore.Budget;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -36,11 +37,16 @@ final class Patience {
   private long found;
   private int last;
 
-  /// Why the bound is none.
-  Optional<String> wrong() {
+  private Optional<String> wrong() {
     return states < 1 || states > ALL_STATES
         ? Optional.of("--states takes 1 to " + ALL_STATES + " states")
         : Optional.empty();
+  }
+
+  /// Whether the bound is none; says so.
+  boolean isWrong(Desk desk) {
+    wrong().ifPresent(why -> desk.complain(why, List.of()));
+    return wrong().isPresent();
   }
 
   /// Does something that searches; says how far it is to somebody at a terminal.

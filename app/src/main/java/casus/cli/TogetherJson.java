@@ -5,6 +5,7 @@ import casus.engine.audit.SharedFinding;
 import casus.engine.audit.SharedStory;
 import casus.engine.audit.Union;
 import java.util.function.IntFunction;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What several pacts say together, as a part of an answer of [AuditJson].
@@ -52,11 +53,7 @@ final class TogetherJson {
     var settled = node.putArray("settled");
     for (var ranking : found.settled()) settled(settled.addObject(), ranking);
     if (finding.witness() instanceof SharedStory story) {
-      var readings = node.putArray("readings");
-      for (var part = 0; part < story.texts().size(); part++) {
-        var pact = together.pact(story.texts().get(part));
-        AuditJson.readings(readings, story.stories().get(part), word -> word.put("pact", pact));
-      }
+      readings(node.putArray("readings"), story, together::pact);
       story(node.putObject("witness"), story, together::pact);
     }
     finding.bounds().ifPresent(bounds -> AuditJson.bounds(node.putObject("bounds"), bounds));
@@ -74,6 +71,14 @@ final class TogetherJson {
           by.put("clause", said.label().name());
           by.put("cite", said.label().cite());
         });
+  }
+
+  /// How the open words of each text are read in a story, each text by its name.
+  static void readings(ArrayNode array, SharedStory story, IntFunction<String> name) {
+    for (var part = 0; part < story.texts().size(); part++) {
+      var pact = name.apply(story.texts().get(part));
+      AuditJson.readings(array, story.stories().get(part), word -> word.put("pact", pact));
+    }
   }
 
   /// A story under several texts, each by its name.

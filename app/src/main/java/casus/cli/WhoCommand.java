@@ -58,7 +58,7 @@ final class WhoCommand implements Callable<Integer> {
   public Integer call() {
     if (together < 1 || together > ALL_TOGETHER)
       return wrong("--together takes 1 to " + ALL_TOGETHER + " parties");
-    if (patience.wrong().isPresent()) return wrong(patience.wrong().get());
+    if (patience.isWrong(desk)) return ExitCode.USAGE;
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return ExitCode.USAGE;

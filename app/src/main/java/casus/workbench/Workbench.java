@@ -16,6 +16,7 @@ import casus.engine.audit.Study;
 import casus.engine.audit.rules.AuditRules;
 import casus.engine.compare.Comparison;
 import casus.engine.compare.Difference;
+import casus.engine.compare.Dossier;
 import casus.engine.compare.Replay;
 import casus.engine.explore.Budget;
 import casus.engine.run.Settings;
@@ -116,8 +117,8 @@ public final class Workbench {
   }
 
   /// What several pacts answer to the same questions.
-  public static Comparison compare(List<Study> studies) {
-    return Comparison.of(studies);
+  public static Comparison compare(List<Dossier> dossiers) {
+    return Comparison.of(dossiers);
   }
 
   /// What one chronicle brings under several pacts.

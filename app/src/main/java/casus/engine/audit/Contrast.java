@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /// Two texts put to the same deeds, as if both were in force from one day on: every hostile act, by
 /// everybody, on everybody whom both protect, in every place that one of them tells apart. All such
@@ -231,17 +230,12 @@ public final class Contrast {
 
   /// Whoever can attack somebody.
   public List<String> attackers() {
-    return IntStream.range(0, grid.victims().size())
-        .boxed()
-        .flatMap(victim -> grid.attackers(victim).stream())
-        .flatMap(side -> side.names().stream())
-        .distinct()
-        .toList();
+    return grid.attackerNames();
   }
 
   /// Whoever is attacked.
   public List<String> victims() {
-    return grid.victims().stream().flatMap(side -> side.names().stream()).toList();
+    return grid.victimNames();
   }
 
   /// How many deeds were put to both.

@@ -39,7 +39,7 @@ public final class Gaps {
 
   /// Whoever is protected, by the names of the text.
   public List<String> victims() {
-    return map.grid().victims().stream().flatMap(side -> side.names().stream()).toList();
+    return map.grid().victimNames();
   }
 
   /// Where somebody protected can be attacked without an answer, in words.

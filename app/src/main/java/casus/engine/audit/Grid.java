@@ -208,6 +208,20 @@ final class Grid {
 
   // In words.
 
+  /// Whoever is attacked.
+  List<String> victimNames() {
+    return victims.stream().flatMap(side -> side.names().stream()).toList();
+  }
+
+  /// Whoever can attack somebody.
+  List<String> attackerNames() {
+    return attackers.stream()
+        .flatMap(List::stream)
+        .flatMap(side -> side.names().stream())
+        .distinct()
+        .toList();
+  }
+
   /// Some fields put together.
   Scene scene(List<Cell> cells) {
     var on = new LinkedHashSet<String>();

@@ -4,7 +4,6 @@ import casus.engine.audit.Grid.Cell;
 import casus.pact.Clause;
 import casus.vocabulary.Places;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -130,15 +129,12 @@ public final class MapTable {
 
   /// Whoever can be attacked.
   public List<String> victims() {
-    return map.grid().victims().stream().flatMap(side -> side.names().stream()).toList();
+    return map.grid().victimNames();
   }
 
   /// Whoever can attack somebody.
   public List<String> attackers() {
-    var names = new LinkedHashSet<String>();
-    for (var victim = 0; victim < map.grid().victims().size(); victim++)
-      map.grid().attackers(victim).forEach(side -> names.addAll(side.names()));
-    return List.copyOf(names);
+    return map.grid().attackerNames();
   }
 
   /// All acts that were tried.

@@ -189,11 +189,11 @@ final class Responses {
     return new Key(deed.target(), deed.actor(), taken, tellsDeedsApart ? List.of(deed) : List.of());
   }
 
-  /// How a deed is taken, reading by reading; asked once for all attackers where no clause asks who
-  /// does a deed.
+  /// How a deed is taken, reading by reading; asked once, and for all attackers at once where no
+  /// clause asks who does a deed.
   private List<Taken> taken(Input deed) {
-    if (asksWhoAttacks) return everyReading(deed);
-    var same = List.of(deed.target(), deed.deed(), deed.object(), deed.place());
+    var by = asksWhoAttacks ? deed.actor() : Input.UNSAID;
+    var same = List.of(by, deed.target(), deed.deed(), deed.object(), deed.place());
     var before = takenBefore.get(same);
     if (before != null) return before;
     var taken = everyReading(deed);

@@ -1,6 +1,5 @@
 package casus.engine.compare;
 
-import casus.engine.audit.Study;
 import casus.engine.compare.questions.Questions;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +26,8 @@ public record Comparison(List<Row> rows, List<Boolean> complete) {
     return rows.stream().filter(row -> row.question().aspect() == aspect).toList();
   }
 
-  public static Comparison of(List<Study> studies) {
-    var columns = studies.stream().map(study -> column(new Dossier(study))).toList();
+  public static Comparison of(List<Dossier> dossiers) {
+    var columns = dossiers.stream().map(Comparison::column).toList();
     var rows = new ArrayList<Row>();
     for (var at = 0; at < Questions.ALL.size(); at++) {
       var question = at;
@@ -37,7 +36,8 @@ public record Comparison(List<Row> rows, List<Boolean> complete) {
               Questions.ALL.get(at),
               columns.stream().map(column -> column.get(question)).toList()));
     }
-    return new Comparison(rows, studies.stream().map(study -> study.untold().isEmpty()).toList());
+    return new Comparison(
+        rows, dossiers.stream().map(dossier -> dossier.study().untold().isEmpty()).toList());
   }
 
   /// What one pact answers to every question.

@@ -140,7 +140,7 @@ public record Fate(String clause, String who, String must, List<Course> courses)
         + limit()
         + ": "
         + either(courses.stream().map(Course::outcomeText))
-        + hangs();
+        + Gist.hangs(courses.stream().map(Course::under).toList());
   }
 
   /// A ban has no time limit to speak of.
@@ -155,12 +155,6 @@ public record Fate(String clause, String who, String must, List<Course> courses)
     return victims.size() <= MOST_NAMED
         ? (victims.size() == 1 ? " (case of " : " (cases of ") + Wording.named(victims) + ")"
         : " (%d cases)".formatted(victims.size());
-  }
-
-  private String hangs() {
-    var words = courses.stream().flatMap(course -> course.under().words().stream()).distinct();
-    var open = words.map(word -> "`" + word + "`").toList();
-    return open.isEmpty() ? "" : "; hangs on " + Wording.list(open);
   }
 
   private static String either(Stream<String> texts) {

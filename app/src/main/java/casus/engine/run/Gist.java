@@ -165,7 +165,8 @@ public final class Gist {
     return String.join(" or ", texts.distinct().sorted().toList());
   }
 
-  private static String hangs(List<Under> unders) {
+  /// The open words on which something hangs, behind it; nothing, if it hangs on none.
+  static String hangs(List<Under> unders) {
     var words =
         unders.stream()
             .flatMap(under -> under.words().stream())

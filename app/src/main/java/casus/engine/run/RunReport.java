@@ -63,10 +63,11 @@ public final class RunReport {
   /// bears it, text by text.
   public static List<Block> together(List<Run> runs) {
     var rows = new ArrayList<List<Phrase>>();
+    var reports = runs.stream().map(RunReport::new).toList();
     for (var state : ORDER)
-      for (var run : runs)
-        for (var row : new RunReport(run).rows(state, RunReport::isDone)) {
-          var cells = new ArrayList<>(List.of(Phrase.plain(run.pact().name())));
+      for (var report : reports)
+        for (var row : report.rows(state, RunReport::isDone)) {
+          var cells = new ArrayList<>(List.of(Phrase.plain(report.run.pact().name())));
           cells.addAll(row);
           rows.add(cells);
         }
