@@ -13,6 +13,7 @@ import casus.engine.solve.Coalition;
 import casus.engine.solve.Solver;
 import casus.engine.solve.Strategy;
 import casus.engine.solve.export.NamedGame;
+import casus.machine.Configuration;
 import casus.machine.Input;
 import casus.machine.Reading;
 import java.time.Duration;
@@ -114,7 +115,8 @@ final class Contest {
       Budget budget) {
     var arena = arena(subject, reading, before, opening, blockers, detail, unused);
     var coalition = Coalition.everybody(arena.answering());
-    return switch (Explorer.explore(arena, budget)) {
+    var lessons = subject.lessons(reading, arena.observer());
+    return switch (Explorer.explore(arena, lessons, budget)) {
       case Exploration.Complete(var unfolding) ->
           Optional.of(
               new Contest(
@@ -153,8 +155,8 @@ final class Contest {
         seats.deeds(),
         interest(subject, blockers, detail, unused),
         detail == Detail.LAWFUL
-            ? breaking(subject, Effect.breaches(program, start).count())
-            : effect(subject),
+            ? new Breaking(new Taking(subject), Effect.breaches(program, start).count())
+            : new Taking(subject),
         0,
         memory -> memory != 0,
         detail == Detail.EVERYTHING ? subject.tick() : Arena.TO_WHAT_IS_DUE,
@@ -163,24 +165,24 @@ final class Contest {
 
   /// What is taken away again at the same instant has not taken effect; what is performed or
   /// decided has.
-  private static Observer effect(Subject subject) {
-    return (memory, input, at) ->
-        subject.performs(input)
-                || Effect.any(
-                    subject.board().program(),
-                    at,
-                    input.kind() == Input.Kind.PASS ? subject.goals() : subject.decisions())
-            ? memory | ARISEN
-            : memory;
+  private record Taking(Subject subject) implements Observer {
+    @Override
+    public int after(int memory, Input input, Configuration at) {
+      var lasting = input.kind() == Input.Kind.PASS ? subject.goals() : subject.decisions();
+      return subject.performs(input) || Effect.any(subject.board().program(), at, lasting)
+          ? memory | ARISEN
+          : memory;
+    }
   }
 
   /// The same, and whether anybody commits a breach that was not there before.
-  private static Observer breaking(Subject subject, long before) {
-    var effect = effect(subject);
-    return (memory, input, at) ->
-        Effect.breaches(subject.board().program(), at).count() > before
-            ? effect.after(memory, input, at) | BROKEN
-            : effect.after(memory, input, at);
+  private record Breaking(Taking taking, long before) implements Observer {
+    @Override
+    public int after(int memory, Input input, Configuration at) {
+      var taken = taking.after(memory, input, at);
+      var program = taking.subject().board().program();
+      return Effect.breaches(program, at).count() > before ? taken | BROKEN : taken;
+    }
   }
 
   private static Interest interest(

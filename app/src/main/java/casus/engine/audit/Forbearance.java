@@ -52,7 +52,8 @@ final class Forbearance {
       Budget budget) {
     var arena = arena(subject, reading, opening, victim, help, detail);
     var coalition = Coalition.everybody(arena.answering());
-    return switch (Explorer.explore(arena, budget)) {
+    var lessons = subject.lessons(reading, arena.observer());
+    return switch (Explorer.explore(arena, lessons, budget)) {
       case Exploration.Complete(var unfolding) ->
           Optional.of(new Forbearance(subject, unfolding, coalition));
       case Exploration.OutOfBudget _ -> Optional.empty();
@@ -82,7 +83,8 @@ final class Forbearance {
         seats.blocking(),
         seats.deeds(),
         whole ? Interest.ANY : interest(subject, victim, help),
-        watch(subject, free(victim, opening), start, help),
+        new Watch(
+            subject, free(victim, opening), Effect.breaches(board.program(), start).toList(), help),
         0,
         memory -> (memory & LOST) != 0,
         whole ? subject.tick() : Arena.TO_WHAT_IS_DUE,
@@ -113,17 +115,20 @@ final class Forbearance {
     return List.copyOf(free);
   }
 
-  private static Observer watch(
-      Subject subject, List<Integer> free, Configuration start, Set<String> help) {
-    var program = subject.board().program();
-    var before = Effect.breaches(program, start).toList();
-    return (memory, input, at) ->
-        subject.gives(input, help)
-                || Effect.breaches(program, at)
-                    .filter(number -> !before.contains(number))
-                    .anyMatch(number -> !free.contains(program.instance(number).actor()))
-            ? LOST
-            : memory;
+  /// Sees help, and breaches that were not there before, by whoever is not free to commit them.
+  private record Watch(Subject subject, List<Integer> free, List<Integer> before, Set<String> help)
+      implements Observer {
+    @Override
+    public int after(int memory, Input input, Configuration at) {
+      return subject.gives(input, help) || breached(at) ? LOST : memory;
+    }
+
+    private boolean breached(Configuration at) {
+      var program = subject.board().program();
+      return Effect.breaches(program, at)
+          .filter(number -> !before.contains(number))
+          .anyMatch(number -> !free.contains(program.instance(number).actor()));
+    }
   }
 
   /// Whether they can keep every duty, and the victim gets no help whatever it does.

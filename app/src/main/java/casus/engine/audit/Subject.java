@@ -1,5 +1,7 @@
 package casus.engine.audit;
 
+import casus.engine.explore.Lessons;
+import casus.engine.explore.Observer;
 import casus.machine.Clock;
 import casus.machine.Configuration;
 import casus.machine.Input;
@@ -15,8 +17,10 @@ import casus.pact.Limit;
 import casus.pact.Pact;
 import casus.pact.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -42,6 +46,9 @@ final class Subject {
   private final List<String> decisions;
   private final List<Optional<Attack>> openings = new ArrayList<>();
   private final Readings readings;
+  private final Map<Taught, Lessons> lessons = new HashMap<>();
+
+  private record Taught(Reading reading, Observer observer) {}
 
   /// The clauses of some names. A play begins with an attack, where one of them waits for a
   /// trigger.
@@ -132,6 +139,13 @@ final class Subject {
     attackers.addAll(board.outsiders());
     parties.stream().filter(victims::contains).forEach(attackers::add);
     return attackers;
+  }
+
+  /// What its games under a reading have learned from each other, where they are observed alike.
+  Lessons lessons(Reading reading, Observer observer) {
+    return lessons.computeIfAbsent(
+        new Taught(reading, observer),
+        _ -> new Lessons(board.program(), reading, horizon(), board.twins(), observer));
   }
 
   /// Which moves bring its clauses about, and which stand in their way.

@@ -3,6 +3,9 @@ package casus.engine.explore;
 import casus.machine.Blocks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// The position that a search stands in and the one that it makes of it, and all states found.
@@ -54,7 +57,7 @@ final class Board {
   }
 
   void set(int place, int number) {
-    if (!states.fits(place, number)) widen();
+    if (!states.fits(place, number)) widen(each -> each == place);
     to.set(states.layout(), place, number);
   }
 
@@ -62,10 +65,16 @@ final class Board {
     to.pass(states.layout(), flags);
   }
 
-  private void widen() {
-    var bits = new int[encoding.places() + 1];
-    for (var place = 0; place < encoding.places(); place++)
-      bits[place] = Layout.bits(encoding.locals()[place].size());
+  /// Makes room at some places, and at those that vary already, for all numbers that they may get
+  /// by now. Like parties change places, so that their blocks have the same room.
+  private void widen(IntPredicate wanted) {
+    var locals = encoding.locals();
+    var wide = Collections.newSetFromMap(new IdentityHashMap<Local, Boolean>());
+    for (var place = 0; place < locals.length; place++)
+      if (states.layout().bitsOf(place) > 0 || wanted.test(place)) wide.add(locals[place]);
+    var bits = new int[locals.length + 1];
+    for (var place = 0; place < locals.length; place++)
+      if (wide.contains(locals[place])) bits[place] = Layout.bits(locals[place].size());
     bits[encoding.places()] = members;
     states.widen(bits);
     from.pack(states.layout());
@@ -74,14 +83,16 @@ final class Board {
 
   /// Puts numbers in every place.
   void enter(int[] numbers, long flags) {
+    IntPredicate tight = place -> !states.fits(place, numbers[place]);
+    if (IntStream.range(0, numbers.length).anyMatch(tight)) widen(tight);
     for (var place = 0; place < numbers.length; place++) set(place, numbers[place]);
     pass(flags);
   }
 
-  /// Lets one of a class of like parties, whose blocks begin with `first`, come before the others.
-  void lead(int first, int member) {
-    for (var at = member; at > 0; at--) set(first + at, from.number(first + at - 1));
-    set(first, from.number(first + member));
+  /// Lets one of a class of like parties, who have these blocks, come before the others.
+  void lead(int[] blocks, int member) {
+    for (var at = member; at > 0; at--) set(blocks[at], from.number(blocks[at - 1]));
+    set(blocks[0], from.number(blocks[member]));
     var flags = from.passed();
     var before = flags & (1L << member) - 1;
     pass(flags & -1L << member + 1 | before << 1 | flags >>> member & 1);
@@ -89,7 +100,7 @@ final class Board {
   }
 
   /// Does what a move does.
-  void make(Replay.Outcome outcome) {
+  void make(Lessons.Outcome outcome) {
     for (var edit : outcome.plain()) edit(edit, NO_CLOCKS);
     set(encoding.memory(), outcome.memory());
     if (outcome.timed().length == 0) return;

@@ -30,7 +30,7 @@ final class Encoding {
   private final boolean[] noted;
   private int age;
 
-  Encoding(Blocks blocks, int turns) {
+  Encoding(Blocks blocks) {
     this.blocks = blocks;
     constant = new int[blocks.cells()];
     noted = new boolean[blocks.cells()];
@@ -50,7 +50,11 @@ final class Encoding {
         IntStream.range(0, blocks.count()).filter(block -> !named.get(block).isEmpty()).toArray();
     for (var place = memory(); place < locals.length; place++) locals[place] = new Local(1);
     for (var rank = 1; rank <= CLOCKS; rank++) number(clock(rank), new int[] {0});
-    for (var number = 0; number <= turns; number++) number(turn(), new int[] {number});
+  }
+
+  /// So many turns there are at least.
+  void turns(int count) {
+    for (var turn = locals[turn()].size(); turn < count; turn++) number(turn(), new int[] {turn});
   }
 
   int blocks() {
@@ -92,7 +96,7 @@ final class Encoding {
     if (found >= 0) return found;
     var times = place < blocks.count() ? times(blocks.like(place), values) : Local.Times.NONE;
     var news = local.add(values, times);
-    if (names(place, values)) local.named(local.size() - 1);
+    local.named(local.size() - 1, names(place, values));
     if (news) {
       age++;
       for (var cell = 0; cell < noted.length; cell++)
@@ -127,13 +131,13 @@ final class Encoding {
     return cells;
   }
 
-  private boolean names(int place, int[] values) {
-    return place < blocks.count()
-        && named.get(place).stream().anyMatch(field -> isLike(values[field]));
-  }
-
-  private boolean isLike(int actor) {
-    return actor >= 0 && blocks.of(actor) >= 0;
+  /// Whom some values name, as bits. Only of so many may several be alike.
+  private long names(int place, int[] values) {
+    if (place >= blocks.count()) return 0;
+    var names = 0L;
+    for (var field : named.get(place))
+      if (values[field] >= 0 && values[field] < Long.SIZE) names |= 1L << values[field];
+    return names;
   }
 
   /// The cells of a configuration at a position, with its earliest due tick.
@@ -266,9 +270,10 @@ final class Encoding {
 
   // Like parties that are named.
 
-  /// Whether some block names one of several like parties.
-  boolean names(Position position) {
-    for (var block : naming) if (locals[block].names(position.number(block))) return true;
+  /// Whether some block names one of some actors, given as bits.
+  boolean names(Position position, long actors) {
+    for (var block : naming)
+      if ((locals[block].names(position.number(block)) & actors) != 0) return true;
     return false;
   }
 

@@ -34,9 +34,22 @@ public final class Explorer {
 
   /// Every state that can be reached, as far as a budget goes.
   public static Exploration explore(Arena arena, Budget budget) {
-    // Where time is told by the calendar, places differ by the date.
-    var calendar = arena.program().lastDate() >= 0;
-    return explore(calendar ? new PlainWays(arena) : new Successors(arena), budget);
+    return byTheCalendar(arena)
+        ? plainly(arena, budget)
+        : explore(arena, Lessons.of(arena), budget);
+  }
+
+  /// The same, with what other games have taught, and teaching others.
+  public static Exploration explore(Arena arena, Lessons lessons, Budget budget) {
+    if (!lessons.serve(arena)) throw new IllegalArgumentException("lessons for another game");
+    return byTheCalendar(arena)
+        ? plainly(arena, budget)
+        : explore(new Successors(arena, lessons), budget);
+  }
+
+  /// Where time is told by the calendar, places differ by the date.
+  private static boolean byTheCalendar(Arena arena) {
+    return arena.program().lastDate() >= 0;
   }
 
   /// The same, without learning what moves do.

@@ -32,8 +32,8 @@ final class Local {
   /// The place of a number in the ascending order of values.
   private int[] rank = new int[SMALL];
 
-  /// Whether one of several like parties is named, by number.
-  private boolean[] names = new boolean[SMALL];
+  /// Who is named, as bits, by number.
+  private long[] names = new long[SMALL];
 
   Local(int width) {
     varies = new boolean[width];
@@ -65,13 +65,13 @@ final class Local {
     return times[number];
   }
 
-  boolean names(int number) {
+  long names(int number) {
     return names[number];
   }
 
-  /// A number turns out to name one of several like parties.
-  void named(int number) {
-    names[number] = true;
+  /// A number names somebody.
+  void named(int number, long actors) {
+    names[number] = actors;
   }
 
   int rank(int number) {

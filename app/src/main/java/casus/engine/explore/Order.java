@@ -13,6 +13,7 @@ final class Order {
   private final int[][] blocksOf;
   private final int[] turnOf;
   private final int actors;
+  private final long alike;
   private final long[] keys;
   private final int[] numbers;
   private final int[] from;
@@ -23,6 +24,7 @@ final class Order {
   Order(Encoding encoding, Blocks blocks, List<List<Integer>> turns, int actors) {
     this.encoding = encoding;
     this.actors = actors;
+    alike = alike(turns);
     classes =
         turns.stream()
             .filter(turn -> turn.size() > 1)
@@ -39,9 +41,16 @@ final class Order {
     from = new int[most];
   }
 
+  /// Those who are in one turn with others, as bits.
+  static long alike(List<List<Integer>> turns) {
+    var alike = 0L;
+    for (var turn : turns) if (turn.size() > 1) for (var actor : turn) alike |= 1L << actor;
+    return alike;
+  }
+
   /// Sorts every class of a position. Flags are those of the class whose turn it is.
   void restore(Layout layout, Position position, int turn) {
-    named = encoding.names(position);
+    named = encoding.names(position, alike);
     int[] to = null;
     for (var each = 0; each < classes.size(); each++) {
       var flags = turnOf[each] == turn ? position.passed() : 0;

@@ -42,17 +42,17 @@ final class Position {
     layout.change(key, place, before, number);
   }
 
-  /// Lets one of several who stand in a row come before them, or go back.
-  void lead(int first, int place) {
-    var number = numbers[place];
-    System.arraycopy(numbers, first, numbers, first + 1, place - first);
-    numbers[first] = number;
+  /// Lets one of several who have these places come before them, or go back.
+  void lead(int[] places, int member) {
+    var number = numbers[places[member]];
+    for (var at = member; at > 0; at--) numbers[places[at]] = numbers[places[at - 1]];
+    numbers[places[0]] = number;
   }
 
-  void follow(int first, int place) {
-    var number = numbers[first];
-    System.arraycopy(numbers, first + 1, numbers, first, place - first);
-    numbers[place] = number;
+  void follow(int[] places, int member) {
+    var number = numbers[places[0]];
+    for (var at = 0; at < member; at++) numbers[places[at]] = numbers[places[at + 1]];
+    numbers[places[member]] = number;
   }
 
   void pass(Layout layout, long flags) {

@@ -1,19 +1,12 @@
 package casus.engine.explore;
 
-import casus.machine.Blocks;
 import casus.machine.Clock;
 import casus.machine.Input;
-import casus.machine.Rewind;
-import casus.machine.Symmetry;
 import java.util.Arrays;
-import java.util.List;
 
 /// The game of [Rounds], played on numbers: what a move does and who can move is asked of the
 /// machine once, and recalled wherever it depends on the same. A state is a few bits.
 final class Successors implements Ways {
-  /// The move of letting fall due what is due.
-  private static final int DUE = 0;
-
   private final Arena arena;
   private final Rounds rounds;
   private final Encoding encoding;
@@ -21,11 +14,15 @@ final class Successors implements Ways {
   private final Replay replay;
   private final Board board;
   private final int[][] turns;
-  private final int[] firstBlock;
+  private final int[][] blocks;
   private final boolean[] alike;
+  private final long counted;
   private final int time;
 
-  Successors(Arena arena) {
+  /// The move of letting fall due what is due.
+  private final int due;
+
+  Successors(Arena arena, Lessons lessons) {
     this.arena = arena;
     rounds = new Rounds(arena);
     time = arena.time();
@@ -33,12 +30,14 @@ final class Successors implements Ways {
         arena.turns().stream()
             .map(turn -> turn.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
-    var program = arena.program();
-    var symmetry = new Symmetry(program, List.of(turns));
-    var blocks = new Blocks(program, symmetry, new Rewind(program, arena.horizon()));
-    encoding = new Encoding(blocks, turns.length);
-    order = new Order(encoding, blocks, arena.turns(), program.actorCount());
-    firstBlock = Arrays.stream(turns).mapToInt(turn -> blocks.of(turn[0])).toArray();
+    encoding = lessons.encoding();
+    encoding.turns(turns.length + 1);
+    order = new Order(encoding, lessons.blocks(), arena.turns(), arena.program().actorCount());
+    counted = Order.alike(arena.turns());
+    blocks =
+        Arrays.stream(turns)
+            .map(turn -> Arrays.stream(turn).map(lessons.blocks()::of).toArray())
+            .toArray(int[][]::new);
     alike = new boolean[turns.length];
     var most = 0;
     for (var turn = 0; turn < turns.length; turn++) {
@@ -47,10 +46,9 @@ final class Successors implements Ways {
               && Arrays.stream(turns[turn]).noneMatch(arena.deeds()::containsKey);
       if (turns[turn].length > 1) most = Math.max(most, turns[turn].length);
     }
-    var edits = new Edits(encoding, blocks);
-    replay = new Replay(arena, rounds, encoding, edits);
-    replay.number(Input.pass(0));
-    board = new Board(encoding, edits, most);
+    replay = new Replay(arena, rounds, lessons);
+    due = replay.number(Input.pass(0));
+    board = new Board(encoding, lessons.edits(), most);
   }
 
   @Override
@@ -166,7 +164,7 @@ final class Successors implements Ways {
       var able = moves(board.from(), turn, member);
       if (able.length == 0) continue;
       var leads = leads(board.from(), turn, member);
-      if (leads) board.lead(firstBlock[turn], member);
+      if (leads) board.lead(blocks[turn], member);
       var place = leads ? 0 : member;
       for (var move : able)
         if (arena.interest().atOnce(turns[turn][member], input(called(move, turn, member)))
@@ -210,7 +208,7 @@ final class Successors implements Ways {
   /// Whether one of several like parties may be told from the others by coming first: then what is
   /// learned of one holds of all. Whoever is named has a name.
   private boolean leads(Position position, int turn, int member) {
-    return member > 0 && alike[turn] && !encoding.names(position);
+    return member > 0 && alike[turn] && !encoding.names(position, counted);
   }
 
   private boolean endsTurn(int move) {
@@ -228,7 +226,7 @@ final class Successors implements Ways {
   private void time(Sink sink) {
     var next = encoding.next(board.from());
     if (next <= 0) {
-      board.make(replay.outcome(DUE, board.from()));
+      board.make(replay.outcome(due, board.from()));
       settle(0);
       sink.transition(board.made(), TIME, 0);
       return;
@@ -261,14 +259,14 @@ final class Successors implements Ways {
 
   /// The first who has not passed and can do anything; minus one if there is nobody.
   private int mover(Position position, int turn) {
-    var alike = turns[turn].length > 1 && !encoding.names(position);
+    var alike = turns[turn].length > 1 && !encoding.names(position, counted);
     var before = -1;
     for (var member = 0; member < turns[turn].length; member++) {
       if ((position.passed() >>> member & 1) != 0) continue;
       // Who is like somebody who can do nothing can do nothing.
-      if (alike && position.number(firstBlock[turn] + member) == before) continue;
+      if (alike && position.number(blocks[turn][member]) == before) continue;
       if (moves(position, turn, member).length > 0) return member;
-      if (alike) before = position.number(firstBlock[turn] + member);
+      if (alike) before = position.number(blocks[turn][member]);
     }
     return -1;
   }
@@ -295,10 +293,9 @@ final class Successors implements Ways {
 
   private int[] moves(Position position, int turn, int member) {
     if (!leads(position, turn, member)) return replay.moves(turns[turn][member], position);
-    var first = firstBlock[turn];
-    position.lead(first, first + member);
+    position.lead(blocks[turn], member);
     var able = replay.moves(turns[turn][0], position);
-    position.follow(first, first + member);
+    position.follow(blocks[turn], member);
     return able;
   }
 }
