@@ -24,6 +24,31 @@ final class Cells {
     return traced && trace.notes(cell);
   }
 
+  /// Whether somebody is one of several who are counted and not named.
+  boolean alike(int actor) {
+    return trace.counts(actor);
+  }
+
+  /// Whether some bits of a cell have been written.
+  boolean wrote(int cell, int mask) {
+    return trace.wrote(cell, mask);
+  }
+
+  /// Asks many at once.
+  int asked(Counted question) {
+    trace.asked(question);
+    return question.answer();
+  }
+
+  /// The bits of each cell that follow from what has been asked and written.
+  int[] known() {
+    return trace.known(values);
+  }
+
+  int[] copy() {
+    return values.clone();
+  }
+
   int get(int cell) {
     if (traced) trace.read(cell, ALL);
     return values[cell];

@@ -109,12 +109,8 @@ final class Decisions {
 
   /// The ballots cast so far.
   static Ballots sheet(Step step, int number, Part.Decision decision) {
-    var instance = step.instance(number);
-    return new Ballots(
-        step.cells(),
-        instance.cell() + Program.EXTRA,
-        decision.voters(),
-        step.at(instance.slot(), Input.UNSAID));
+    var scene = step.at(step.instance(number).slot(), Input.UNSAID);
+    return new Ballots(scene, number, decision.voters());
   }
 
   private static void early(Step step, int number, Part.Decision decision, int because) {

@@ -42,6 +42,10 @@ final class Step implements Scene {
     return program;
   }
 
+  Reading reading() {
+    return reading;
+  }
+
   Configuration done() {
     // Who traces a step works it out from the clocks: it would make every step depend on them all.
     if (stirred && !cells.traced()) cells.poke(Program.NEXT, earliest());

@@ -29,6 +29,21 @@ sealed interface Tally {
 
     /// The case at hand.
     Scene scene();
+
+    /// The answer to a question about what the voters have said, as [Count#answer] gives it.
+    int asked(Count count, Ask ask);
+  }
+
+  /// What can be asked of a count.
+  enum Ask {
+    /// How it stands while more may come: the number of an [Outcome].
+    EARLY,
+    /// Whether it carries if nobody votes any more; one or zero, like those that follow.
+    CARRIES,
+    /// Whether it is lost by the no of somebody who has a veto.
+    VETOED,
+    /// Whether too few have taken part.
+    QUORUM_MISSED
   }
 
   /// How the vote stands while more may come.
@@ -64,56 +79,83 @@ sealed interface Tally {
 
     @Override
     public Outcome early(Sheet sheet) {
-      var carries = 0;
-      for (var rest = SILENT; rest <= ABSTAIN; rest++) if (carriesWith(sheet, rest)) carries++;
-      return carries == 0 ? Outcome.LOST : carries == ABSTAIN + 1 ? Outcome.CARRIED : Outcome.OPEN;
+      return Outcome.values()[sheet.asked(this, Ask.EARLY)];
     }
 
     @Override
     public boolean carries(Sheet sheet) {
-      return carriesWith(sheet, SILENT);
+      return sheet.asked(this, Ask.CARRIES) != 0;
     }
 
     @Override
     public boolean vetoed(Sheet sheet) {
-      return rule.vetoes() && early(sheet) == Outcome.LOST && votes(sheet, SILENT).noes() > 0;
+      return sheet.asked(this, Ask.VETOED) != 0;
     }
 
     @Override
     public boolean quorumMissed(Sheet sheet) {
-      var votes = heads(sheet);
-      return quorum.stream().anyMatch(needed -> !needed.met(votes.present(), votes.seats()));
+      return sheet.asked(this, Ask.QUORUM_MISSED) != 0;
+    }
+
+    /// What a voter has said; `RECUSED`, if it has no say.
+    int said(Sheet sheet, int voter) {
+      var ballot = sheet.ballot(voter);
+      return ballot == RECUSED || seats(sheet.actor(voter), sheet.scene()) ? ballot : RECUSED;
+    }
+
+    /// Whether every voter counts as one.
+    boolean unweighted() {
+      for (var weight : weights) if (weight != 1) return false;
+      return true;
+    }
+
+    int weight(int voter) {
+      return weights[voter];
+    }
+
+    /// The answer to a question about what has been said: how often by weight, and by how many.
+    int answer(Ask ask, int[] said, int[] heads) {
+      return switch (ask) {
+        case EARLY -> early(said, heads).ordinal();
+        case CARRIES -> carriesWith(SILENT, said, heads) ? 1 : 0;
+        case VETOED ->
+            rule.vetoes() && early(said, heads) == Outcome.LOST && votes(SILENT, said).noes() > 0
+                ? 1
+                : 0;
+        case QUORUM_MISSED -> quorumMissed(heads) ? 1 : 0;
+      };
+    }
+
+    private Outcome early(int[] said, int[] heads) {
+      var carries = 0;
+      for (var rest = SILENT; rest <= ABSTAIN; rest++)
+        if (carriesWith(rest, said, heads)) carries++;
+      return carries == 0 ? Outcome.LOST : carries == ABSTAIN + 1 ? Outcome.CARRIED : Outcome.OPEN;
     }
 
     /// Whether it carries if all who are silent do the same.
-    private boolean carriesWith(Sheet sheet, int rest) {
-      var votes = votes(sheet, rest);
+    private boolean carriesWith(int rest, int[] said, int[] heads) {
+      var votes = votes(rest, said);
       if (votes.seats() == 0) return rule.carriesWithoutSeats();
-      if (rest == SILENT && quorumMissed(sheet)) return false;
+      if (rest == SILENT && quorumMissed(heads)) return false;
       return rule.carries(votes, abstentionBlocks);
     }
 
-    private Votes heads(Sheet sheet) {
-      return count(sheet, SILENT, false);
+    private boolean quorumMissed(int[] heads) {
+      var votes = votes(SILENT, heads);
+      for (var needed : quorum) if (!needed.met(votes.present(), votes.seats())) return true;
+      return false;
     }
 
-    private Votes votes(Sheet sheet, int rest) {
-      return count(sheet, rest, true);
-    }
-
-    private Votes count(Sheet sheet, int rest, boolean weighted) {
-      var seats = 0;
-      var said = new int[RECUSED + 1];
-      for (var voter = 0; voter < sheet.voters(); voter++) {
-        var ballot = sheet.ballot(voter);
-        if (ballot == RECUSED || !seats(sheet.actor(voter), sheet.scene())) continue;
-        var weight = weighted ? weights[voter] : 1;
-        seats += weight;
-        said[ballot == SILENT ? rest : ballot] += weight;
-      }
+    private Votes votes(int rest, int[] said) {
+      var silent = said[SILENT];
+      var ayes = said[AYE] + (rest == AYE ? silent : 0);
+      var noes = said[NO] + (rest == NO ? silent : 0);
+      var abstentions = said[ABSTAIN] + (rest == ABSTAIN ? silent : 0);
+      var seats = silent + said[AYE] + said[NO] + said[ABSTAIN];
       return turned
-          ? new Votes(seats, said[NO], said[AYE], said[ABSTAIN])
-          : new Votes(seats, said[AYE], said[NO], said[ABSTAIN]);
+          ? new Votes(seats, noes, ayes, abstentions)
+          : new Votes(seats, ayes, noes, abstentions);
     }
   }
 

@@ -2,6 +2,7 @@ package casus.engine.explore;
 
 import casus.machine.Blocks;
 import casus.machine.Clock;
+import casus.machine.Counted;
 import casus.machine.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,38 +42,43 @@ final class Edits {
   List<Recall.Test> tests(List<Trace.Question> questions, Position position) {
     var tests = new ArrayList<Recall.Test>();
     var later = new ArrayList<Recall.Test>();
-    for (var question : questions) {
+    for (var each : questions) {
       // How far off a clock is comes behind which clock it is.
       tests.addAll(later);
       later.clear();
+      if (each instanceof Counted counted) {
+        var crowd = new Crowd(encoding, blocks, counted);
+        if (crowd.varies()) tests.add(crowd);
+        continue;
+      }
+      var question = (Trace.OfCell) each;
       if (question.cell() == Blocks.NEXT)
         throw new IllegalStateException("asks when something falls due next: " + question);
       for (var at : blocks.places(question.cell())) {
         var held = encoding.locals()[at.block()].values(position.number(at.block()))[at.field()];
         var rank = blocks.moves(at.block(), at.field()) ? Blocks.rank(held) : 0;
-        var told = rank > 0 && question instanceof Trace.Question.Bits;
+        var told = rank > 0 && question instanceof Trace.OfCell.Bits;
         if (told && encoding.locals()[encoding.clock(rank)].varies(0))
-          later.add(new Recall.Test(encoding.clock(rank), 0, new Trace.Question.Bits(0, -1)));
+          later.add(encoding.asked(encoding.clock(rank), 0, new Trace.OfCell.Bits(0, -1)));
         if (!encoding.locals()[at.block()].varies(at.field())) continue;
         switch (question) {
-          case Trace.Question.Bits(var cell, var mask) -> {
+          case Trace.OfCell.Bits(var cell, var mask) -> {
             var bits = blocks.inField(at, mask);
             if (bits != 0)
               tests.add(
-                  new Recall.Test(
-                      at.block(), at.field(), new Trace.Question.Bits(at.field(), bits)));
+                  encoding.asked(at.block(), at.field(), new Trace.OfCell.Bits(at.field(), bits)));
           }
-          case Trace.Question.Equal(var cell, var value) ->
+          case Trace.OfCell.Equal(var cell, var value) ->
               tests.add(
                   at.mask() == -1
-                      ? new Recall.Test(
-                          at.block(), at.field(), new Trace.Question.Equal(at.field(), value))
+                      ? encoding.asked(
+                          at.block(), at.field(), new Trace.OfCell.Equal(at.field(), value))
                       : whole(at));
-          case Trace.Question.Behind(var cell, var tick) ->
+          case Trace.OfCell.Behind(var cell, var tick) ->
               tests.add(
                   at.mask() == -1
-                      ? new Recall.Test(
-                          at.block(), at.field(), new Trace.Question.Behind(at.field(), tick))
+                      ? encoding.asked(
+                          at.block(), at.field(), new Trace.OfCell.Behind(at.field(), tick))
                       : whole(at));
         }
       }
@@ -81,8 +87,8 @@ final class Edits {
     return tests;
   }
 
-  private static Recall.Test whole(Blocks.Place at) {
-    return new Recall.Test(at.block(), at.field(), new Trace.Question.Bits(at.field(), -1));
+  private Recall.Test whole(Blocks.Place at) {
+    return encoding.asked(at.block(), at.field(), new Trace.OfCell.Bits(at.field(), -1));
   }
 
   /// What a trace has written, given the cells that came of it.

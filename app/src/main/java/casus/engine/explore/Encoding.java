@@ -30,7 +30,10 @@ final class Encoding {
   private final boolean[] noted;
   private int age;
 
-  Encoding(Blocks blocks) {
+  /// Those whose votes are counted where that is enough, as bits.
+  private long counted;
+
+  Encoding(Blocks blocks, int actors) {
     this.blocks = blocks;
     constant = new int[blocks.cells()];
     noted = new boolean[blocks.cells()];
@@ -48,6 +51,8 @@ final class Encoding {
     namings = named.stream().mapToInt(List::size).sum();
     naming =
         IntStream.range(0, blocks.count()).filter(block -> !named.get(block).isEmpty()).toArray();
+    for (var actor = 0; actor < actors && actor < Long.SIZE; actor++)
+      if (blocks.of(actor) >= 0) counted |= 1L << actor;
     for (var place = memory(); place < locals.length; place++) locals[place] = new Local(1);
     for (var rank = 1; rank <= CLOCKS; rank++) number(clock(rank), new int[] {0});
   }
@@ -265,7 +270,18 @@ final class Encoding {
 
   /// A trace of what can differ by now.
   Trace trace() {
-    return new Trace(noted.clone());
+    return new Trace(noted.clone(), counted);
+  }
+
+  /// A question about a field.
+  Recall.Test asked(int place, int field, Trace.OfCell question) {
+    return new Recall.Single(locals[place], place, field, question);
+  }
+
+  /// From now on each is asked what it has said.
+  void countNobody() {
+    counted = 0;
+    age++;
   }
 
   // Like parties that are named.

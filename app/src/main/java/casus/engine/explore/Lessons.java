@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What searches have learned of a program under a reading: what moves do, who can make which, and
 /// what an observer keeps in mind. Games in which others play, or which begin otherwise, learn from
@@ -57,13 +58,13 @@ public final class Lessons {
             .map(members -> members.stream().mapToInt(Integer::intValue).toArray())
             .toList();
     blocks = new Blocks(program, new Symmetry(program, classes), new Rewind(program, horizon));
-    encoding = new Encoding(blocks);
+    encoding = new Encoding(blocks, program.actorCount());
     edits = new Edits(encoding, blocks);
     semantics = new Semantics(program, reading);
     moves = new Moves(program, reading);
-    steps = new Recall<>(encoding.locals());
-    looks = new Recall<>(encoding.locals());
-    keeps = new Recall<>(encoding.locals());
+    steps = new Recall<>();
+    looks = new Recall<>();
+    keeps = new Recall<>();
   }
 
   /// For one game alone.
@@ -116,6 +117,10 @@ public final class Lessons {
 
   /// What a move does at a position where nothing begins now and nothing is overdue.
   Outcome outcome(int move, Position position) {
+    return counting(() -> stepped(move, position));
+  }
+
+  private Outcome stepped(int move, Position position) {
     refresh();
     var found = steps.find(move, position.numbers());
     if (found != 0) return steps.outcome(found);
@@ -148,7 +153,10 @@ public final class Lessons {
   /// The place of the answer to a [#look], which is good until the [#age] changes; zero if it has
   /// not been learned.
   int found(int look, Position position) {
-    return looks.find(look, position.numbers());
+    return counting(() -> {
+      refresh();
+      return looks.find(look, position.numbers());
+    });
   }
 
   /// The moves at a place that [#found] or [#learn] gave.
@@ -158,6 +166,13 @@ public final class Lessons {
 
   /// Learns the answer to a [#look], and gives its place.
   int learn(int look, int actor, List<Input> deeds, Position position) {
+    return counting(() -> {
+      refresh();
+      return looked(look, actor, deeds, position);
+    });
+  }
+
+  private int looked(int look, int actor, List<Input> deeds, Position position) {
     var trace = encoding.trace();
     var questions = new ArrayList<Trace.Question>();
     var able = deeds(deeds, position, questions);
@@ -179,7 +194,7 @@ public final class Lessons {
       questions.addAll(trace.questions());
       var written = trace.written();
       for (var cell = 0; cell < written.length; cell++)
-        if (written[cell] != 0) questions.add(new Trace.Question.Bits(cell, written[cell]));
+        if (written[cell] != 0) questions.add(new Trace.OfCell.Bits(cell, written[cell]));
       if (!Arrays.equals(before, after)) able.add(deed);
     }
     return able;
@@ -193,6 +208,10 @@ public final class Lessons {
 
   /// What the observer has in mind at the end of a round.
   int kept(Position position) {
+    return counting(() -> seen(position));
+  }
+
+  private int seen(Position position) {
     refresh();
     var found = keeps.find(0, position.numbers());
     if (found != 0) return keeps.outcome(found);
@@ -207,8 +226,18 @@ public final class Lessons {
   private List<Recall.Test> tests(Trace trace, Position position) {
     var tests = edits.tests(trace.questions(), position);
     if (encoding.locals()[encoding.memory()].varies(0))
-      tests.add(new Recall.Test(encoding.memory(), 0, new Trace.Question.Bits(0, -1)));
+      tests.add(encoding.asked(encoding.memory(), 0, new Trace.OfCell.Bits(0, -1)));
     return tests;
+  }
+
+  /// Learns or recalls something; where votes turn out not to be countable, without counting them.
+  private <T> T counting(Supplier<T> answer) {
+    try {
+      return answer.get();
+    } catch (Crowd.Uncountable _) {
+      encoding.countNobody();
+      return answer.get();
+    }
   }
 
   /// Forgets what was learned when less was known to vary.

@@ -16,8 +16,10 @@ import java.util.Map;
 final class Recall<T> {
   private static final int SMALL = 8;
   private static final int[] NONE = {};
+  private static final Test NOTHING = new Single(new Local(0), 0, 0, new Trace.OfCell.Bits(0, 0));
 
-  private final Local[] locals;
+  /// The block of a node that asks more than one.
+  private static final int SEVERAL = -1;
 
   // Places in a tree: zero is unknown, inner nodes are positive, outcomes negative.
   private int[] roots = new int[SMALL];
@@ -27,15 +29,24 @@ final class Recall<T> {
   private final List<Map<Integer, Integer>> answers = new ArrayList<>();
   private final List<T> outcomes = new ArrayList<>();
 
+  /// Something asked of a position.
+  sealed interface Test permits Single, Crowd {
+    int answer(int[] numbers);
+  }
+
   /// Something asked of a field of a block. The question speaks of the field as if it were a cell.
-  record Test(int block, int field, Trace.Question question) {
-    int answer(Local[] locals, int number) {
-      return question.answer(locals[block].values(number));
+  record Single(Local local, int block, int field, Trace.OfCell question) implements Test {
+    @Override
+    public int answer(int[] numbers) {
+      return told(numbers[block]);
+    }
+
+    int told(int number) {
+      return question.answer(local.values(number));
     }
   }
 
-  Recall(Local[] locals) {
-    this.locals = locals;
+  Recall() {
     forget();
   }
 
@@ -46,7 +57,7 @@ final class Recall<T> {
     answers.clear();
     outcomes.clear();
     // Node zero is nowhere.
-    tests.add(new Test(0, 0, new Trace.Question.Bits(0, 0)));
+    tests.add(NOTHING);
     answers.add(Map.of());
   }
 
@@ -55,6 +66,10 @@ final class Recall<T> {
     if (function >= roots.length) return 0;
     var at = roots[function];
     while (at > 0) {
+      if (block[at] == SEVERAL) {
+        at = answers.get(at).getOrDefault(tests.get(at).answer(numbers), 0);
+        continue;
+      }
       var row = jump[at];
       var number = numbers[block[at]];
       var to = number < row.length ? row[number] : 0;
@@ -69,10 +84,10 @@ final class Recall<T> {
   }
 
   private int asked(int node, int number) {
-    var to = answers.get(node).getOrDefault(tests.get(node).answer(locals, number), 0);
+    var to = answered(node, number);
     // What else is asked of the same block follows from the same number.
     while (to > 0 && block[to] == block[node]) {
-      var further = answers.get(to).getOrDefault(tests.get(to).answer(locals, number), 0);
+      var further = answered(to, number);
       if (further == 0) break;
       to = further;
     }
@@ -81,6 +96,10 @@ final class Recall<T> {
       jump[node] = Arrays.copyOf(jump[node], Math.max(number + 1, 2 * jump[node].length));
     jump[node][number] = to;
     return to;
+  }
+
+  private int answered(int node, int number) {
+    return answers.get(node).getOrDefault(((Single) tests.get(node)).told(number), 0);
   }
 
   /// Learns the outcome of a function from the questions that led to it.
@@ -99,7 +118,7 @@ final class Recall<T> {
       if (at < 0 || !tests.get(at).equals(test))
         throw new IllegalStateException("%s where %s was asked".formatted(test, at));
       node = at;
-      answer = test.answer(locals, numbers[test.block()]);
+      answer = test.answer(numbers);
     }
     put(function, node, answer, place);
     return place;
@@ -118,7 +137,7 @@ final class Recall<T> {
     }
     tests.add(test);
     answers.add(new HashMap<>());
-    block[node] = test.block();
+    block[node] = test instanceof Single single ? single.block() : SEVERAL;
     jump[node] = NONE;
     return node;
   }

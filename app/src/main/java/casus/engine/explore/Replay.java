@@ -84,7 +84,8 @@ final class Replay {
       if (!deeds(actor).isEmpty() && !isQuiet(position)) return plainMoves(actor, position);
       found = lessons.learn(looks[actor], actor, deeds(actor), position);
     }
-    return serving(actor, found);
+    // Whoever looked may have had to forget.
+    return age == lessons.age() ? serving(actor, found) : moves(actor, position);
   }
 
   private int[] serving(int actor, int found) {
