@@ -11,7 +11,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /// What the explorer remembers of a move is what the machine does: its game is that of the plain
-/// way, which steps the whole configuration each time, state for state.
+/// way, which steps the whole configuration each time, state for state; also where the games about
+/// one subject learn from each other.
 class SameGameTest {
   private static final int MOST_STATES = 2_000;
   private static final int PACTS = 25;
@@ -59,12 +60,15 @@ class SameGameTest {
     var last = subject.board().program().partyCount() - 1;
     for (var opening : subject.openings().stream().limit(2).toList())
       for (var blockers : List.of(List.<Integer>of(), List.of(last)))
-        for (var detail : Contest.Detail.values())
+        for (var detail : Contest.Detail.values()) {
+          var arena = Contest.arena(subject, reading, opening, blockers, detail);
           states +=
               SameGame.assertSame(
-                  Contest.arena(subject, reading, opening, blockers, detail),
+                  arena,
+                  subject.lessons(reading, arena.observer()),
                   MOST_STATES,
                   name + ", " + subject.goals() + " after " + opening + ", " + detail);
+        }
     return states;
   }
 }

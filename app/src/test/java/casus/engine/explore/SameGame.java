@@ -11,8 +11,13 @@ public final class SameGame {
   /// Both are the same, state for state. Gives how many states that is; none, if both have more
   /// than they may.
   public static int assertSame(Arena arena, int mostStates, String where) {
+    return assertSame(arena, Lessons.of(arena), mostStates, where);
+  }
+
+  /// The same, with what other games have taught.
+  public static int assertSame(Arena arena, Lessons lessons, int mostStates, String where) {
     var plain = Explorer.plainly(arena, Budget.states(mostStates));
-    var fast = Explorer.explore(arena, mostStates);
+    var fast = Explorer.explore(arena, lessons, Budget.states(mostStates));
     if (plain instanceof Exploration.OutOfBudget) {
       assertTrue(fast instanceof Exploration.OutOfBudget, where);
       return 0;
