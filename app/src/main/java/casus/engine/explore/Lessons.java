@@ -117,13 +117,16 @@ public final class Lessons {
 
   /// What a move does at a position where nothing begins now and nothing is overdue.
   Outcome outcome(int move, Position position) {
-    return counting(() -> stepped(move, position));
+    return counting(() -> recalled(move, position));
+  }
+
+  private Outcome recalled(int move, Position position) {
+    refresh();
+    var found = steps.find(move, position.numbers());
+    return found != 0 ? steps.outcome(found) : stepped(move, position);
   }
 
   private Outcome stepped(int move, Position position) {
-    refresh();
-    var found = steps.find(move, position.numbers());
-    if (found != 0) return steps.outcome(found);
     var input = inputs.get(move);
     var trace = encoding.trace();
     var after = semantics.step(encoding.configuration(position), input, trace);
@@ -153,10 +156,13 @@ public final class Lessons {
   /// The place of the answer to a [#look], which is good until the [#age] changes; zero if it has
   /// not been learned.
   int found(int look, Position position) {
-    return counting(() -> {
-      refresh();
+    try {
       return looks.find(look, position.numbers());
-    });
+    } catch (Crowd.Uncountable _) {
+      encoding.countNobody();
+      refresh();
+      return 0;
+    }
   }
 
   /// The moves at a place that [#found] or [#learn] gave.

@@ -2,9 +2,7 @@ package casus.engine.explore;
 
 import casus.machine.Input;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// What moves do in one game, and who makes which: what [Lessons] know, as far as it is of interest
@@ -17,7 +15,9 @@ final class Replay {
   private final Lessons lessons;
   private final Encoding encoding;
   private final int[] looks;
-  private final Map<List<Integer>, Integer> names = new HashMap<>();
+
+  // By the actor who moves, and the move of the first of its class: one more than its own, or zero.
+  private final int[][] names;
 
   // By the place of an answer: the moves in it that serve whoever is asked about.
   private int[][] serving = new int[SMALL][];
@@ -29,6 +29,7 @@ final class Replay {
     this.lessons = lessons;
     encoding = lessons.encoding();
     age = lessons.age();
+    names = new int[arena.program().actorCount()][0];
     looks =
         IntStream.range(0, arena.program().actorCount())
             .map(actor -> lessons.look(actor, deeds(actor)))
@@ -45,16 +46,19 @@ final class Replay {
 
   /// The move of a member of a class, where the first one has been asked in its stead.
   int named(int move, int[] members, int leader) {
-    return names.computeIfAbsent(
-        List.of(move, members[leader]),
-        _ -> {
-          var input = input(move);
-          return number(
-              input.among(
-                  actor(input.actor(), members, leader),
-                  actor(input.target(), members, leader),
-                  actor(input.attributor(), members, leader)));
-        });
+    var own = names[members[leader]];
+    if (move < own.length && own[move] > 0) return own[move] - 1;
+    if (move >= own.length) own = Arrays.copyOf(own, 2 * move + 1);
+    names[members[leader]] = own;
+    var input = input(move);
+    own[move] =
+        1
+            + number(
+                input.among(
+                    actor(input.actor(), members, leader),
+                    actor(input.target(), members, leader),
+                    actor(input.attributor(), members, leader)));
+    return own[move] - 1;
   }
 
   private static int actor(int actor, int[] members, int leader) {
