@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Whether what is owed or decided depends on the order of two acts of different actors at one
 /// instant. Goes along plays in which everybody does everything, and tries at each of their
@@ -38,10 +39,13 @@ public final class Orders {
   private final Reading reading;
   private final Semantics semantics;
   private final Moves moves;
-  private final List<Clause> outcomes;
+  private final List<Outcome> outcomes;
   private final Map<List<String>, Sensitive> found = new LinkedHashMap<>();
   private final long before;
   private int pairs;
+
+  /// What may come of a clause, and the machines in which it shows.
+  private record Outcome(Clause clause, List<Integer> machines) {}
 
   private Orders(Board board) {
     this.board = board;
@@ -50,7 +54,11 @@ public final class Orders {
     reading = Openings.reading(board);
     semantics = new Semantics(program, reading);
     moves = new Moves(program, reading);
-    outcomes = board.pact().clauses().stream().filter(this::matters).toList();
+    outcomes =
+        board.pact().clauses().stream()
+            .filter(this::matters)
+            .map(clause -> new Outcome(clause, machines(clause)))
+            .toList();
   }
 
   /// A clause that takes effect, or is breached, in one order of two acts and not in the other.
@@ -152,13 +160,12 @@ public final class Orders {
   private void compare(List<Input> before, Configuration at, Input first, Input second) {
     var straight = after(at, first, second);
     var turned = after(at, second, first);
-    for (var clause : outcomes) {
-      var one = outcome(straight, clause);
-      var other = outcome(turned, clause);
-      if (one.equals(other)) continue;
+    if (straight.equals(turned)) return;
+    for (var outcome : outcomes) {
+      if (shown(straight, outcome).equals(shown(turned, outcome))) continue;
       var key = List.of(kind(first), kind(second));
       if (found.containsKey(key)) return;
-      var sensitive = sensitive(before, clause, first, second);
+      var sensitive = sensitive(before, outcome.clause(), first, second);
       if (sensitive.isEmpty()) continue;
       found.put(key, sensitive.get());
       return;
@@ -175,18 +182,24 @@ public final class Orders {
 
   /// What is owed, broken, decided, allowed or met. What has been done is not owed any more, as
   /// what has lapsed.
-  private Set<String> outcome(Configuration at, Clause clause) {
+  private Set<String> shown(Configuration at, Outcome outcome) {
     var found = new LinkedHashSet<String>();
+    var clause = outcome.clause();
     if (clause instanceof Clause.Trigger && Effect.any(program, at, List.of(clause.label().name())))
       found.add("met");
-    for (var number = 0; number < program.instanceCount(); number++) {
-      var instance = program.instance(number);
+    for (var number : outcome.machines()) {
       var state = Effect.state(program, at, number);
-      if (instance.part() >= 0
-          && program.clause(instance.part()).equals(clause)
-          && LASTING.contains(state)) found.add(state);
+      if (LASTING.contains(state)) found.add(state);
     }
     return found;
+  }
+
+  private List<Integer> machines(Clause clause) {
+    return IntStream.range(0, program.instanceCount())
+        .filter(number -> program.instance(number).part() >= 0)
+        .filter(number -> program.clause(program.instance(number).part()).equals(clause))
+        .boxed()
+        .toList();
   }
 
   private String kind(Input input) {

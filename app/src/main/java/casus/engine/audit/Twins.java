@@ -5,9 +5,10 @@ import casus.pact.Clause;
 import casus.pact.Pact;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Parties that a text treats alike: they play the same roles, and no clause names them. What one
@@ -31,7 +32,7 @@ final class Twins {
   }
 
   /// By what some texts know an actor; `words` are those of their clauses.
-  record Marks(List<Pact> pacts, List<String> words) {
+  record Marks(List<Pact> pacts, List<Set<String>> words) {
     static Marks of(List<Pact> pacts) {
       return new Marks(pacts, pacts.stream().map(Twins::words).toList());
     }
@@ -40,19 +41,31 @@ final class Twins {
     /// is no party.
     List<String> of(String code) {
       // Found in words that do not mean the party, a code only makes a group smaller.
-      var name = Pattern.compile("(?<![\\w-])" + Pattern.quote(code) + "(?![\\w-])");
       return IntStream.range(0, pacts.size())
           .mapToObj(text ->
-              name.matcher(words.get(text)).find() ? code : roles(pacts.get(text), code).toString())
+              words.get(text).contains(code) ? code : roles(pacts.get(text), code).toString())
           .toList();
     }
   }
 
-  private static String words(Pact pact) {
-    var words = new StringBuilder();
+  private static Set<String> words(Pact pact) {
+    var words = new HashSet<String>();
     for (var clause : pact.clauses())
-      if (!(clause instanceof Clause.Party)) words.append(clause).append('\n');
-    return words.toString();
+      if (!(clause instanceof Clause.Party)) addWords(clause.toString(), words);
+    return words;
+  }
+
+  private static void addWords(String text, Set<String> words) {
+    var from = 0;
+    for (var at = 0; at <= text.length(); at++) {
+      if (at < text.length() && isOfWord(text.charAt(at))) continue;
+      if (at > from) words.add(text.substring(from, at));
+      from = at + 1;
+    }
+  }
+
+  private static boolean isOfWord(char letter) {
+    return letter < 128 && Character.isLetterOrDigit(letter) || letter == '_' || letter == '-';
   }
 
   private static List<String> roles(Pact pact, String party) {
