@@ -49,6 +49,22 @@ public final class Symmetry {
     named = cellsThatName();
   }
 
+  private Symmetry(Symmetry whole, List<int[]> classes) {
+    program = whole.program;
+    this.classes = classes;
+    fields = whole.fields;
+    named = whole.named;
+  }
+
+  /// The same for classes that are parts of these.
+  public Symmetry among(List<int[]> parts) {
+    for (var members : parts)
+      for (var actor : members)
+        if (fields[actor] == null)
+          throw new IllegalArgumentException(program.actor(actor) + " is in no class");
+    return new Symmetry(this, List.copyOf(parts));
+  }
+
   private static final int WHOLE = -1;
 
   /// The classes with more than one member.

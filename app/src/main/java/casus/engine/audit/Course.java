@@ -46,6 +46,10 @@ final class Course {
   private final Aim aim;
   private final Pace pace;
   private final int beginning;
+
+  /// Whether a part is played.
+  private final boolean[] played;
+
   private final List<Input> inputs = new ArrayList<>();
   private final Set<Input> made = new LinkedHashSet<>();
   private Configuration at;
@@ -57,6 +61,9 @@ final class Course {
     this.pace = pace;
     program = board.program();
     semantics = new Semantics(program, reading);
+    played = new boolean[program.partCount()];
+    for (var part = 0; part < played.length; part++)
+      played[part] = aim.clauses().contains(program.clause(part));
     at = board.start(reading);
     inputs.add(Board.opening());
     tick = deeds.getFirst().tick();
@@ -258,7 +265,7 @@ final class Course {
   // Time.
 
   private boolean plays(Instance instance) {
-    return instance.part() >= 0 && aim.clauses().contains(program.clause(instance.part()));
+    return instance.part() >= 0 && played[instance.part()];
   }
 
   private int nextDue() {

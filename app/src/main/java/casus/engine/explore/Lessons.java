@@ -26,6 +26,8 @@ public final class Lessons {
   private final int horizon;
   private final List<List<Integer>> alike;
   private final Observer observer;
+  private final Symmetry symmetry;
+  private final Rewind rewind;
   private final Blocks blocks;
   private final Encoding encoding;
   private final Edits edits;
@@ -57,7 +59,9 @@ public final class Lessons {
         this.alike.stream()
             .map(members -> members.stream().mapToInt(Integer::intValue).toArray())
             .toList();
-    blocks = new Blocks(program, new Symmetry(program, classes), new Rewind(program, horizon));
+    symmetry = new Symmetry(program, classes);
+    rewind = new Rewind(program, horizon);
+    blocks = new Blocks(program, symmetry, rewind);
     encoding = new Encoding(blocks, program.actorCount());
     edits = new Edits(encoding, blocks);
     semantics = new Semantics(program, reading);
@@ -82,6 +86,11 @@ public final class Lessons {
         && arena.turns().stream()
             .filter(turn -> turn.size() > 1)
             .allMatch(turn -> alike.stream().anyMatch(members -> members.containsAll(turn)));
+  }
+
+  /// The rules of a game that learns from these.
+  Rounds rounds(Arena arena) {
+    return new Rounds(arena, semantics, moves, symmetry.among(Rounds.classes(arena)), rewind);
   }
 
   Blocks blocks() {

@@ -41,16 +41,29 @@ final class Rounds {
   record Next(Place place, int[] from, int cost) {}
 
   Rounds(Arena arena) {
+    this(
+        arena,
+        new Semantics(arena.program(), arena.reading()),
+        new Moves(arena.program(), arena.reading()),
+        new Symmetry(arena.program(), classes(arena)),
+        new Rewind(arena.program(), arena.horizon()));
+  }
+
+  /// The classes of parties that an arena counts and does not name.
+  static List<int[]> classes(Arena arena) {
+    return arena.turns().stream()
+        .filter(turn -> turn.size() > 1)
+        .map(turn -> turn.stream().mapToInt(Integer::intValue).toArray())
+        .toList();
+  }
+
+  /// With what has been made before.
+  Rounds(Arena arena, Semantics semantics, Moves moves, Symmetry symmetry, Rewind rewind) {
     this.arena = arena;
-    semantics = new Semantics(arena.program(), arena.reading());
-    moves = new Moves(arena.program(), arena.reading());
-    symmetry =
-        new Symmetry(
-            arena.program(),
-            arena.turns().stream()
-                .map(turn -> turn.stream().mapToInt(Integer::intValue).toArray())
-                .toList());
-    rewind = new Rewind(arena.program(), arena.horizon());
+    this.semantics = semantics;
+    this.moves = moves;
+    this.symmetry = symmetry;
+    this.rewind = rewind;
     first = settled(rewind.toNow(arena.start()), 0, 0, arena.memory(), 0);
   }
 

@@ -24,7 +24,7 @@ final class Successors implements Ways {
 
   Successors(Arena arena, Lessons lessons) {
     this.arena = arena;
-    rounds = new Rounds(arena);
+    rounds = lessons.rounds(arena);
     time = arena.time();
     turns =
         arena.turns().stream()
