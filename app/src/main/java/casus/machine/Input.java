@@ -55,6 +55,13 @@ public record Input(
 
   /// Time passes up to the end of a tick: everything due by then falls due.
   public static Input pass(int tick) {
+    // Searches tell everything from now.
+    return tick == 0 ? AT_ONCE : passing(tick);
+  }
+
+  private static final Input AT_ONCE = passing(0);
+
+  private static Input passing(int tick) {
     return new Input(
         Kind.PASS, tick, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, UNSAID, 0, 0, false, 1);
   }

@@ -18,6 +18,7 @@ import casus.vocabulary.TargetKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Board {
   private final Program program;
   private Optional<List<List<Integer>>> twins = Optional.empty();
   private final Map<Reading, Configuration> starts = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> named = new HashMap<>();
   private long states;
 
   Board(Pact pact) {
@@ -320,6 +322,10 @@ final class Board {
   }
 
   private List<Integer> named(String name) {
+    return named.computeIfAbsent(name, this::meant);
+  }
+
+  private List<Integer> meant(String name) {
     if (pact.find(Clause.Body.class, name).isPresent()) return List.of(program.actorNumber(name));
     var members = pact.members(name);
     if (!members.isEmpty()) return members.stream().map(program::actorNumber).toList();

@@ -95,7 +95,8 @@ final class Edits {
   List<Edit> of(Trace trace, int[] after) {
     var all = new TreeMap<Integer, List<Write>>();
     var written = trace.written();
-    for (var cell = 0; cell < written.length; cell++)
+    for (var cell = 0; cell < written.length; cell++) {
+      if (written[cell] == 0) continue;
       for (var at : blocks.places(cell)) {
         var mask = at.mask() & written[cell];
         if (mask != 0)
@@ -106,6 +107,7 @@ final class Edits {
                       blocks.inField(at, mask),
                       blocks.inField(at, mask & after[cell])));
       }
+    }
     var edits = new ArrayList<Edit>();
     all.forEach((block, writes) -> edits.add(edit(block, writes)));
     return edits;

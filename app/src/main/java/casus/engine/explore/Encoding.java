@@ -270,7 +270,7 @@ final class Encoding {
 
   /// A trace of what can differ by now.
   Trace trace() {
-    return new Trace(noted.clone(), counted);
+    return new Trace(noted, counted);
   }
 
   /// A question about a field.

@@ -11,7 +11,7 @@ import java.util.Map;
 final class Local {
   private static final int SMALL = 8;
 
-  private final Map<List<Integer>, Integer> numbers = new HashMap<>();
+  private final Map<Key, Integer> numbers = new HashMap<>();
   private final List<int[]> values = new ArrayList<>();
   private final List<Integer> order = new ArrayList<>();
   private final boolean[] varies;
@@ -80,11 +80,20 @@ final class Local {
 
   /// The number of some values; minus one if they are new.
   int find(int[] wanted) {
-    return numbers.getOrDefault(key(wanted), -1);
+    return numbers.getOrDefault(new Key(wanted), -1);
   }
 
-  private static List<Integer> key(int[] values) {
-    return Arrays.stream(values).boxed().toList();
+  /// Values that are equal if they are the same ints.
+  private record Key(int[] values) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(values);
+    }
   }
 
   /// What becomes of each number when so many ticks pass.
@@ -106,7 +115,7 @@ final class Local {
     }
     times[number] = falls;
     values.add(fresh);
-    numbers.put(key(fresh), number);
+    numbers.put(new Key(fresh), number);
     var at = order.size();
     while (at > 0 && Arrays.compare(values.get(order.get(at - 1)), fresh) > 0) at--;
     order.add(at, number);

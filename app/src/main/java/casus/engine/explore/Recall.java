@@ -118,7 +118,8 @@ final class Recall<T> {
       if (at < 0 || !tests.get(at).equals(test))
         throw new IllegalStateException("%s where %s was asked".formatted(test, at));
       node = at;
-      answer = test.answer(numbers);
+      // The one that was asked before remembers more.
+      answer = tests.get(at).answer(numbers);
     }
     put(function, node, answer, place);
     return place;
