@@ -164,7 +164,7 @@ record Attack(String trigger, Input deed, List<Integer> attributors, boolean han
   }
 
   private static List<Integer> places(Board board, List<Pattern> patterns, int victim) {
-    var ground = new Ground(board);
+    var ground = board.ground();
     var found = new LinkedHashSet<Integer>(ground.of(victim));
     for (var pattern : patterns) pattern.in().ifPresent(area -> found.addAll(ground.of(area)));
     return List.copyOf(found);

@@ -44,6 +44,7 @@ final class Board {
   private Optional<List<List<Integer>>> twins = Optional.empty();
   private final Map<Reading, Configuration> starts = new LinkedHashMap<>();
   private final Map<String, List<Integer>> named = new HashMap<>();
+  private final Ground ground = new Ground(this);
   private long states;
 
   Board(Pact pact) {
@@ -181,7 +182,7 @@ final class Board {
             .orElse(Input.UNSAID);
     var leaf =
         pattern.in().stream()
-            .flatMap(area -> new Ground(this).of(area).stream())
+            .flatMap(area -> ground.of(area).stream())
             .findFirst()
             .orElse(Input.UNSAID);
     return doers.stream()
@@ -319,6 +320,11 @@ final class Board {
     }
     found.remove(Input.UNSAID);
     return found;
+  }
+
+  /// Where things can be done.
+  Ground ground() {
+    return ground;
   }
 
   private List<Integer> named(String name) {

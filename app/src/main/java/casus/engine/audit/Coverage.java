@@ -36,7 +36,7 @@ final class Coverage {
   private Coverage(Board board, Expectation.Covers expected) {
     this.board = board;
     this.expected = expected;
-    ground = new Ground(board);
+    ground = board.ground();
     groups = board.twins();
     triggers =
         board.pact().all(Clause.Trigger.class).stream()

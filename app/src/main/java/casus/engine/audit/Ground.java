@@ -7,7 +7,9 @@ import casus.pact.Who;
 import casus.vocabulary.Places;
 import casus.vocabulary.RegionKind;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The leaves of the map on which deeds are tried. Which of them an area of the pact holds is the
 /// machine's to say; this says only where it is worth trying.
@@ -24,6 +26,7 @@ final class Ground {
           "territory-lent");
 
   private final Board board;
+  private final Map<Area, List<Integer>> areas = new HashMap<>();
 
   Ground(Board board) {
     this.board = board;
@@ -31,7 +34,7 @@ final class Ground {
 
   /// The leaves of an area.
   List<Integer> of(Area area) {
-    return leaves(area).stream().boxed().toList();
+    return areas.computeIfAbsent(area, _ -> leaves(area).stream().boxed().toList());
   }
 
   /// The territory of an actor, its principal place first; nowhere for one without territory.

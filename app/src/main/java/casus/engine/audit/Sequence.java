@@ -109,7 +109,7 @@ public final class Sequence {
   }
 
   private static List<Input> ways(Board board, Pattern pattern) {
-    var ground = new Ground(board);
+    var ground = board.ground();
     var ways = new ArrayList<Input>();
     for (var act : board.links().acts(List.of(pattern))) {
       var deed = board.deed(act);

@@ -227,7 +227,7 @@ final class Undoings {
 
   /// One place is as good as another, unless the pattern asks for some.
   private static List<Integer> leaves(Board board, Pattern pattern, int target) {
-    var ground = new Ground(board);
+    var ground = board.ground();
     return pattern.in().map(ground::of).orElseGet(() -> ground.of(target).subList(0, 1));
   }
 
