@@ -43,6 +43,42 @@ class SameGameTest {
     assertTrue(states > 1_000, states + " states");
   }
 
+  /// Where like voters are counted, however their votes count.
+  @Test
+  void theGamesOfCrowdsThatVoteAreThoseOfThePlainWay() {
+    var states = 0;
+    for (var rule :
+        List.of(
+            "two-thirds of guarantor excluding party to the attack",
+            "unanimity of guarantor excluding attacker",
+            "consensus of guarantor",
+            "majority voting of guarantor with quorum 3",
+            "at least 3 of guarantor and no veto of FRA",
+            "majority voting of guarantor with quorum 2 or consent of UKR",
+            "unless rejected by two-thirds of guarantor"))
+      for (var choice : List.of("otherwise rejected", "otherwise each may act")) {
+        var pact = Pacts.of(VOTE.formatted(rule, choice));
+        for (var goal : List.of("vote", "help"))
+          states += compare(rule + ", " + choice, new Subject(pact, List.of(goal)), 1);
+      }
+    assertTrue(states > 10_000, states + " states");
+  }
+
+  private static final String VOTE =
+      """
+      pact crowd "A crowd that votes"
+      conventions
+        abstention blocks-unanimity
+        late cures
+      party UKR as ward
+      party FRA, POL, ESP, ITA, DEU as guarantor
+      trigger attack when invasion on UKR
+      duty consult each guarantor must consult upon attack within 2 days on breach no remedy
+      decision vote upon attack by %s within 3 days %s
+      duty help each guarantor must assist victim upon vote within 3 days on breach no remedy
+      power leave each guarantor may withdraw
+      """;
+
   private static List<String> goals(Pact pact) {
     return pact.clauses().stream()
         .filter(clause -> clause instanceof Clause.Norm || clause instanceof Clause.Decision)
