@@ -57,9 +57,11 @@ class SameGameTest {
             "majority voting of guarantor with quorum 2 or consent of UKR",
             "unless rejected by two-thirds of guarantor"))
       for (var choice : List.of("otherwise rejected", "otherwise each may act")) {
-        var pact = Pacts.of(VOTE.formatted(rule, choice));
-        for (var goal : List.of("vote", "help"))
-          states += compare(rule + ", " + choice, new Subject(pact, List.of(goal)), 1);
+        for (var more : List.of("", SUSPENSION)) {
+          var pact = Pacts.of(VOTE.formatted(rule, choice) + more);
+          for (var goal : List.of("vote", "help"))
+            states += compare(rule + ", " + choice, new Subject(pact, List.of(goal)), 1);
+        }
       }
     assertTrue(states > 10_000, states + " states");
   }
@@ -69,6 +71,7 @@ class SameGameTest {
       pact crowd "A crowd that votes"
       conventions
         abstention blocks-unanimity
+        suspension does-not-toll
         late cures
       party UKR as ward
       party FRA, POL, ESP, ITA, DEU as guarantor
@@ -77,6 +80,14 @@ class SameGameTest {
       decision vote upon attack by %s within 3 days %s
       duty help each guarantor must assist victim upon vote within 3 days on breach no remedy
       power leave each guarantor may withdraw
+      """;
+
+  /// Whether a party that has left has a say hangs on whether the pact is in force, too: then a
+  /// crowd cannot be counted.
+  private static final String SUSPENSION =
+      """
+      power halt UKR may suspend the pact
+      power revive UKR may resume the pact
       """;
 
   private static List<String> goals(Pact pact) {
