@@ -158,8 +158,6 @@ public record Fate(String clause, String who, String must, List<Course> courses)
   }
 
   private static String either(Stream<String> texts) {
-    var all = texts.distinct().sorted().toList();
-    if (all.size() < 2) return String.join("", all);
-    return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
+    return Wording.either(texts.distinct().sorted().toList());
   }
 }
