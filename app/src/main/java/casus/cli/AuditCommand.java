@@ -112,8 +112,7 @@ final class AuditCommand implements Callable<Integer> {
     if (patience.isWrong(desk)) return ExitCode.USAGE;
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
     if (together && files.size() < 2) {
-      desk.complain("`--together` needs two pacts or more", List.of("name another pact"));
-      return ExitCode.USAGE;
+      return desk.refuse("`--together` needs two pacts or more", List.of("name another pact"));
     }
     if (repairing) return repair();
     return watching && files.stream().allMatch(Files::isRegularFile) ? watch() : audit().exit();
@@ -124,8 +123,7 @@ final class AuditCommand implements Callable<Integer> {
     for (var near : Nearest.to(id, AuditRules.ALL.stream().map(AuditRule::id).toList()))
       helps.add("did you mean `" + near + "`?");
     if (helps.isEmpty()) helps.add("`casus explain` lists the rules");
-    desk.complain("there is no rule `" + id + "`", helps);
-    return ExitCode.USAGE;
+    return desk.refuse("there is no rule `" + id + "`", helps);
   }
 
   private int repair() {
@@ -134,10 +132,9 @@ final class AuditCommand implements Callable<Integer> {
         || !ids.isEmpty()
         || severity.isPresent()
         || form == Form.ForPrograms.SARIF) {
-      desk.complain(
+      return desk.refuse(
           "--repair asks all rules for holes, and tells the changes that close them",
           List.of("leave out --rule, --severity, --together, --watch and --format sarif"));
-      return ExitCode.USAGE;
     }
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return ExitCode.USAGE;
@@ -243,8 +240,7 @@ final class AuditCommand implements Callable<Integer> {
       } while (watch.changed());
       return last.exit();
     } catch (IOException e) {
-      desk.complain("the texts cannot be watched: " + e.getMessage(), List.of());
-      return ExitCode.USAGE;
+      return desk.refuse("the texts cannot be watched: " + e.getMessage(), List.of());
     }
   }
 }

@@ -76,8 +76,6 @@ record Audited(
 
   /// `file:line:column` of a clause.
   String place(Label label) {
-    var source = source(label);
-    var start = label.span().start();
-    return source.name() + ":" + source.line(start) + ":" + source.column(start);
+    return text.sources().place(label);
   }
 }

@@ -57,14 +57,14 @@ final class BriefCommand implements Callable<Integer> {
     var files = new ArrayList<>(List.of(file));
     beside.ifPresent(files::add);
     if (form instanceof BriefForm.Paper && delivery.file().isEmpty())
-      return wrong(
+      return desk.refuse(
           "a PDF is not text: it is written to a file", List.of("add `--output brief.pdf`"));
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
     var texts = desk.pacts(files);
     if (texts.isEmpty()) return ExitCode.USAGE;
     var other = texts.get().stream().skip(1).findFirst();
     if (other.filter(text -> text.pact().equals(texts.get().getFirst().pact())).isPresent())
-      return wrong(
+      return desk.refuse(
           "`" + files.getLast() + "` is the same text: there is nothing to compare it with",
           List.of("name another pact", "without --beside the nearest precedent is taken"));
     return patience.spend(desk, around, budget -> answer(texts.get().getFirst(), other, budget));
@@ -79,10 +79,5 @@ final class BriefCommand implements Callable<Integer> {
           case BriefForm.Paper() -> delivery.deliver(desk, PdfPage.of(report));
         };
     return told != ExitCode.FINE || briefed.complete() ? told : ExitCode.FINDINGS;
-  }
-
-  private int wrong(String problem, List<String> helps) {
-    desk.complain(problem, helps);
-    return ExitCode.USAGE;
   }
 }

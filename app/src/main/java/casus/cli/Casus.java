@@ -25,7 +25,6 @@ final class Casus implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    desk.complain("a command is needed", List.of("`casus --help` lists them"));
-    return ExitCode.USAGE;
+    return desk.refuse("a command is needed", List.of("`casus --help` lists them"));
   }
 }

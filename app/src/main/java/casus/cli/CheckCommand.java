@@ -49,10 +49,7 @@ final class CheckCommand implements Callable<Integer> {
         desk.answer("%s: %s%s\n".formatted(file, mistakes, also(warnings)));
         yield ExitCode.FINDINGS;
       }
-      case Loaded.Unreadable<Text>(var problem, var helps) -> {
-        desk.complain(problem, helps);
-        yield ExitCode.USAGE;
-      }
+      case Loaded.Unreadable<Text>(var problem, var helps) -> desk.refuse(problem, helps);
     };
   }
 

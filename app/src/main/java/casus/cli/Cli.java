@@ -69,8 +69,8 @@ public final class Cli {
             .map(name -> "did you mean `" + name + "`?")
             .forEach(helps::add));
     helps.add("`" + command.getCommandSpec().qualifiedName() + " --help` shows how it is used");
-    desk.complain(unknown.map(word -> unknown(command, word)).orElseGet(() -> said(wrong)), helps);
-    return ExitCode.USAGE;
+    return desk.refuse(
+        unknown.map(word -> unknown(command, word)).orElseGet(() -> said(wrong)), helps);
   }
 
   private static String unknown(CommandLine command, String word) {

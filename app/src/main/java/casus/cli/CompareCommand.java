@@ -71,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     if (patience.isWrong(desk)) return ExitCode.USAGE;
     if (files.size() < 2)
-      return wrong(
+      return desk.refuse(
           "there is nothing to compare `" + files.getFirst() + "` with",
           List.of("name two pacts or more", "`casus audit` and `casus who` speak of one"));
     var read = Stream.concat(files.stream(), events.stream()).toList();
@@ -88,7 +88,8 @@ final class CompareCommand implements Callable<Integer> {
     for (var at = 1; at < texts.size(); at++) {
       var pact = texts.get(at).pact();
       if (texts.subList(0, at).stream().noneMatch(other -> other.pact().equals(pact))) continue;
-      wrong("`" + files.get(at) + "` is the same text as one before it", List.of("name it once"));
+      desk.complain(
+          "`" + files.get(at) + "` is the same text as one before it", List.of("name it once"));
       return true;
     }
     return false;
@@ -117,10 +118,5 @@ final class CompareCommand implements Callable<Integer> {
     return page.printer().equals(Printers.TEXT)
         ? CompareReport.brief(compared)
         : CompareReport.full(compared);
-  }
-
-  private int wrong(String problem, List<String> helps) {
-    desk.complain(problem, helps);
-    return ExitCode.USAGE;
   }
 }

@@ -77,8 +77,7 @@ final class Delivery {
       WholeFile.write(file, content);
       return ExitCode.FINE;
     } catch (IOException e) {
-      desk.complain("`" + file + "` cannot be written: " + WholeFile.reason(e), List.of());
-      return ExitCode.USAGE;
+      return desk.refuse("`" + file + "` cannot be written: " + WholeFile.reason(e), List.of());
     }
   }
 }

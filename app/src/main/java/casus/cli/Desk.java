@@ -43,6 +43,12 @@ record Desk(PrintWriter out, PrintWriter err, Looks looks) {
     for (var help : helps) say("  help: " + help);
   }
 
+  /// The same; gives the exit code of what cannot be done as it was asked.
+  int refuse(String problem, List<String> helps) {
+    complain(problem, helps);
+    return ExitCode.USAGE;
+  }
+
   /// The pacts in some files, if all of them are fit to work with; else says of each why it is not.
   Optional<List<Text>> pacts(List<Path> files) {
     var texts = new ArrayList<Text>();

@@ -266,15 +266,12 @@ final class DiffReport {
   }
 
   private String attackers(Contrast.Row row) {
-    var all = row.by().size() == difference.contrast().attackers().size();
-    return all && row.by().size() > 1 ? "anybody" : Words.either(row.by());
+    return DeedText.attackers(row.by(), difference.contrast().attackers());
   }
 
   private static String acts(Contrast.Row row) {
-    if (row.others().isEmpty() && row.acts().size() > 1) return "any act";
-    if (row.acts().size() > MOST_ACTS && row.others().size() < row.acts().size() / 2)
-      return "any act but " + Words.either(row.others());
-    return String.join(", ", row.acts());
+    var few = row.others().size() < row.acts().size() / 2;
+    return DeedText.acts(row.acts(), row.others(), row.acts().size() > MOST_ACTS && few);
   }
 
   /// One story that both hear, or one for each.

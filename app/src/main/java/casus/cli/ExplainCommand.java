@@ -46,8 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     var helps = new ArrayList<String>();
     for (var near : Nearest.to(name.get(), names)) helps.add("did you mean `" + near + "`?");
     if (helps.isEmpty()) helps.add("`casus explain` lists what there is");
-    desk.complain("there is no rule and no message `" + name.get() + "`", helps);
-    return ExitCode.USAGE;
+    return desk.refuse("there is no rule and no message `" + name.get() + "`", helps);
   }
 
   private static String everything() {

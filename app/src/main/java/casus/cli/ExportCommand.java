@@ -98,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
     if (patience.isWrong(desk)) return ExitCode.USAGE;
     for (var reading : readings)
       if (reading.indexOf('=') < 1)
-        return wrong(
+        return desk.refuse(
             "`" + reading + "` gives no word a reading",
             List.of("`--reading` takes a word and a reading, `forthwith=1 day` for one"));
     if (delivery.destroys(desk, List.of(file))) return ExitCode.USAGE;
@@ -170,21 +170,22 @@ final class ExportCommand implements Callable<Integer> {
   private int refused(Text text, Exhibition.Refused refused) {
     return switch (refused) {
       case Exhibition.NoHelp() ->
-          wrong(
+          desk.refuse(
               "`" + text.pact().name() + "` promises no help",
               List.of("name a clause with `--goal`"));
-      case Exhibition.Unknown unknown -> wrong(problem(unknown), helps(unknown));
+      case Exhibition.Unknown unknown -> desk.refuse(problem(unknown), helps(unknown));
       case Exhibition.NoCase(_, _, var cases) when cases.isEmpty() ->
-          wrong("no attack is needed for these clauses", List.of("leave out `--by` and `--on`"));
+          desk.refuse(
+              "no attack is needed for these clauses", List.of("leave out `--by` and `--on`"));
       case Exhibition.NoCase(var by, var on, var cases) ->
-          wrong(
+          desk.refuse(
               "the text answers no attack"
                   + by.map(code -> " by `" + code + "`").orElse("")
                   + on.map(code -> " on `" + code + "`").orElse("")
                   + " with these clauses",
               List.of("it answers, among others: " + ExportText.cases(cases)));
       case Exhibition.VictimBlocks(var all) ->
-          wrong(
+          desk.refuse(
               "the one attacked is among the blockers, `" + String.join("`, `", all) + "`",
               List.of("leave it out, or let another be attacked with `--on`"));
     };
@@ -208,10 +209,5 @@ final class ExportCommand implements Callable<Integer> {
     if (unknown.known().isEmpty()) return List.of("there is none to choose");
     var names = unknown.known().stream().map(Words::quote).toList();
     return List.of("choose among " + Words.some(names, MOST_NAMED));
-  }
-
-  private int wrong(String problem, List<String> helps) {
-    desk.complain(problem, helps);
-    return ExitCode.USAGE;
   }
 }

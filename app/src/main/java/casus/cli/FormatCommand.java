@@ -65,8 +65,7 @@ final class FormatCommand implements Callable<Integer> {
       desk.say(file + ": formatted");
       return ExitCode.FINE;
     } catch (IOException e) {
-      desk.complain("`" + file + "` cannot be written: " + WholeFile.reason(e), List.of());
-      return ExitCode.USAGE;
+      return desk.refuse("`" + file + "` cannot be written: " + WholeFile.reason(e), List.of());
     }
   }
 }

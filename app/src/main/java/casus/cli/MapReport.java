@@ -119,15 +119,13 @@ final class MapReport {
   }
 
   private String attackers(MapTable.Row row) {
-    var all = row.by().size() == table.attackers().size();
-    return all && row.by().size() > 1 ? "anybody" : Words.either(row.by());
+    return DeedText.attackers(row.by(), table.attackers());
   }
 
   private static String acts(MapTable.Row row) {
-    if (row.others().isEmpty() && row.acts().size() > 1) return "any act";
-    if (row.acts().size() <= MOST_ACTS || row.answer().best() != Level.NOTHING)
-      return String.join(", ", row.acts());
-    if (row.others().size() <= MOST_ACTS) return "any act but " + Words.either(row.others());
+    var many = row.acts().size() > MOST_ACTS && row.answer().best() == Level.NOTHING;
+    if (!many || row.others().size() <= MOST_ACTS)
+      return DeedText.acts(row.acts(), row.others(), many);
     var armed = row.acts().stream().filter(MapTable::isArmed).toList();
     var rest = row.acts().size() - armed.size() + " acts that usually are no armed attack";
     return armed.isEmpty() ? rest : String.join(", ", armed) + " and " + rest;

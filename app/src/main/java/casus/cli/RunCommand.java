@@ -131,8 +131,7 @@ final class RunCommand implements Callable<Integer> {
       var near = pacts.stream().flatMap(pact -> Explainer.near(pact, name).stream()).distinct();
       near.limit(MOST_NEAR).forEach(found -> helps.add("did you mean `" + found + "`?"));
       if (helps.isEmpty()) helps.add("ask about one of `" + String.join("`, `", names) + "`");
-      desk.complain("no pact here has a name `" + name + "` to ask about", helps);
-      return Optional.of(ExitCode.USAGE);
+      return Optional.of(desk.refuse("no pact here has a name `" + name + "` to ask about", helps));
     }
     return Optional.empty();
   }

@@ -35,8 +35,8 @@ final class TestCommand implements Callable<Integer> {
         (paths.isEmpty() ? List.of(HOME) : paths)
             .stream().flatMap(path -> Tester.files(path).stream()).toList();
     if (files.isEmpty()) {
-      desk.complain("there is no file of expectations to run", List.of("name one, or a folder"));
-      return ExitCode.USAGE;
+      return desk.refuse(
+          "there is no file of expectations to run", List.of("name one, or a folder"));
     }
     var all = new ArrayList<Tested.Outcome>();
     var worst = ExitCode.FINE;

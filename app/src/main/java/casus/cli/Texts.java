@@ -36,9 +36,7 @@ record Texts(List<Text> all) {
 
   /// `file:line:column` of a clause.
   String place(int text, Label label) {
-    var source = source(text, label);
-    var start = label.span().start();
-    return source.name() + ":" + source.line(start) + ":" + source.column(start);
+    return all.get(text).sources().place(label);
   }
 
   /// A clause as it stands in its text: from its first line as far as lines are indented.

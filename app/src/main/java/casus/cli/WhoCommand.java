@@ -57,7 +57,7 @@ final class WhoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (together < 1 || together > ALL_TOGETHER)
-      return wrong("--together takes 1 to " + ALL_TOGETHER + " parties");
+      return desk.refuse("--together takes 1 to " + ALL_TOGETHER + " parties", List.of());
     if (patience.isWrong(desk)) return ExitCode.USAGE;
     if (delivery.destroys(desk, files)) return ExitCode.USAGE;
     var texts = desk.pacts(files);
@@ -78,10 +78,5 @@ final class WhoCommand implements Callable<Integer> {
         };
     var complete = answers.stream().allMatch(Answered::complete);
     return told != ExitCode.FINE ? told : complete ? ExitCode.FINE : ExitCode.FINDINGS;
-  }
-
-  private int wrong(String problem) {
-    desk.complain(problem, List.of());
-    return ExitCode.USAGE;
   }
 }

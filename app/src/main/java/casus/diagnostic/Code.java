@@ -70,6 +70,7 @@ public enum Code {
   CAS126("nobody votes"),
   CAS127("more votes than voters"),
   CAS128("bearer without a share"),
+  CAS129("no deed to try"),
   CAS131("abstention not settled"),
   CAS132("lateness not settled"),
   CAS133("months not settled"),

@@ -50,6 +50,12 @@ public final class Wording {
     return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
+  /// `a`, `a or b`, `a, b or c`.
+  public static String either(List<String> words) {
+    if (words.size() < 2) return String.join("", words);
+    return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
+  }
+
   /// `1 act`, `2 acts`.
   public static String count(int count, String one) {
     return count + " " + one + (count == 1 ? "" : "s");

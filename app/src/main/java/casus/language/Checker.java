@@ -18,6 +18,7 @@ public final class Checker {
     new CheckerNames(scope, complaints).check();
     new CheckerHomonyms(scope, complaints).check();
     new CheckerParties(scope, complaints).check();
+    new CheckerExpectations(scope, complaints).check();
     new CheckerConventions(pact, complaints).check();
     new CheckerDates(pact, complaints).check();
     new CheckerCycles(pact, complaints).check();

@@ -30,6 +30,13 @@ public record Sources(Source main, Source root, Map<String, Source> amendments) 
     return label.notes().writtenBy().flatMap(this::amendment).orElse(root);
   }
 
+  /// `file:line:column` of a clause, in the text that wrote it.
+  public String place(Label label) {
+    var source = of(label);
+    var start = label.span().start();
+    return source.name() + ":" + source.line(start) + ":" + source.column(start);
+  }
+
   private Optional<Source> amendment(String pact) {
     return Optional.ofNullable(amendments.get(pact));
   }

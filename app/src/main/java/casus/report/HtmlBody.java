@@ -95,8 +95,13 @@ final class HtmlBody {
         "<h%d id=\"%s\">%s</h%d>\n".formatted(level, anchor(), HtmlText.of(heading), level));
   }
 
+  /// The anchor of a section in a page of one report, counted from 1.
+  static String part(int section) {
+    return "part-" + section;
+  }
+
   private String anchor() {
-    return report.map(whose -> whose + "-").orElse("") + "part-" + sections;
+    return report.map(whose -> whose + "-").orElse("") + part(sections);
   }
 
   private void entry(Block.Timeline.Entry entry) {

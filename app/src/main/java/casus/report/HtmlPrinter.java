@@ -17,15 +17,15 @@ public final class HtmlPrinter implements Printer {
 
   @Override
   public String print(List<Report> reports, Looks looks) {
-    return page(reports, STYLE);
+    return page(reports, STYLE, "");
   }
 
-  /// A single report under another style sheet.
-  static String page(Report report, String style) {
-    return page(List.of(report), style);
+  /// A single report under another style sheet, with more in its head.
+  static String page(Report report, String style, String more) {
+    return page(List.of(report), style, more);
   }
 
-  private static String page(List<Report> reports, String style) {
+  private static String page(List<Report> reports, String style, String more) {
     var page = new StringBuilder();
     page.append(
         """
@@ -39,10 +39,10 @@ public final class HtmlPrinter implements Printer {
         <title>%s</title>
         <style>
         %s</style>
-        </head>
+        %s</head>
         <body>
         """
-            .formatted(HtmlText.plain(title(reports)), style));
+            .formatted(HtmlText.plain(title(reports)), style, more));
     if (reports.size() == 1) {
       page.append("<main>\n<h1>").append(HtmlText.of(reports.getFirst().title()));
       page.append("</h1>\n");

@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /// A report on paper (PDF): the web page with a style sheet of its own. Fonts are embedded,
-/// Cyrillic included; nothing is fetched. One report always makes the same bytes.
+/// Cyrillic included; nothing is fetched. Bookmarks lead to its sections. One report always makes
+/// the same bytes.
 public final class PdfPage {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
@@ -27,13 +28,25 @@ public final class PdfPage {
     font(builder, "DejaVuSans.ttf", "DejaVu Sans", REGULAR);
     font(builder, "DejaVuSans-Bold.ttf", "DejaVu Sans", BOLD);
     font(builder, "DejaVuSansMono.ttf", "DejaVu Sans Mono", REGULAR);
-    builder.withHtmlContent(HtmlPrinter.page(report, HtmlPrinter.style("PdfPage.css")), "");
+    builder.withHtmlContent(
+        HtmlPrinter.page(report, HtmlPrinter.style("PdfPage.css"), bookmarks(report)), "");
     builder.usePdfUaAccessibility(true);
     try (var renderer = builder.buildPdfRenderer()) {
       return bytes(renderer.createPDFKeepOpen(), report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String bookmarks(Report report) {
+    var bookmarks = new StringBuilder("<bookmarks>\n");
+    var section = 0;
+    for (var block : report.blocks())
+      if (block instanceof Block.Heading(var text))
+        bookmarks.append(
+            "<bookmark name=\"%s\" href=\"#%s\"/>\n"
+                .formatted(HtmlText.plain(text), HtmlBody.part(++section)));
+    return bookmarks.append("</bookmarks>\n").toString();
   }
 
   /// The document without the time at which it was made.

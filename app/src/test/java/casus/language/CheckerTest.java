@@ -339,6 +339,37 @@ class CheckerTest {
   }
 
   @Test
+  void anExpectationOfADeedLeavesADeedToTry() {
+    check("expect attack by UKR on UKR is covered", toThemselves("UKR", "UKR"));
+    check(
+        "expect invasion by UKR on beneficiary is not covered", toThemselves("UKR", "beneficiary"));
+    check("expect attack by FIN on FIN is not covered", toThemselves("FIN", "FIN"));
+    check(
+        "expect attack by UKR except beneficiary on UKR is covered",
+        "CAS129 [UKR except beneficiary] There is no deed to try: `UKR except beneficiary` stands"
+            + " for nobody.");
+    check(
+        "expect attack by RUS on FIN is not covered",
+        "CAS129 [RUS] There is no deed to try: no clause speaks of `RUS` or `FIN`, so that the pact"
+            + " cannot tell one from the other.");
+  }
+
+  private static String toThemselves(String by, String on) {
+    return "CAS129 [%s] There is no deed to try: nobody attacks themselves, and `by %s on %s` leaves"
+            .formatted(by, by, on)
+        + " nobody else.";
+  }
+
+  @Test
+  void anExpectationOfADeedMaySpeakOfOutsiders() {
+    check("expect attack on FIN is not covered");
+    check("expect attack by FRA on FIN is not covered");
+    check("expect attack by RUS on UKR is covered");
+    check("expect invasion by guarantor on FRA is not covered");
+    check("trigger other when invasion by RUS on UKR expect attack by RUS on FIN is not covered");
+  }
+
+  @Test
   void everyBearerHasOneShare() {
     var rest = " must materiel 300 of tanks upon attack no time limit on breach no remedy";
     check("duty arm guarantor by shares FRA 50%, POL 50%, ROU 0%" + rest);

@@ -636,9 +636,15 @@ public final class RandomPact {
             () -> "expect " + one(guarantors) + " can block " + one(doable),
             () -> "expect no party can block " + one(doable) + " except guarantor",
             () -> "expect " + one(triggers) + " in crimea is not covered",
-            () -> "expect bombardment by RUS on " + one(beneficiaries) + " is covered",
+            () -> bombarded(one(beneficiaries)),
             () -> "expect no stage waits for itself",
             () -> stages.isEmpty() ? "expect no stage waits for itself" : waits()));
+  }
+
+  /// Nobody bombards themselves.
+  private static String bombarded(String victim) {
+    var by = victim.equals("RUS") ? "BLR" : "RUS";
+    return "expect bombardment by " + by + " on " + victim + " is covered";
   }
 
   /// What is expected of games. It comes last, so that it leaves the clauses as they are.

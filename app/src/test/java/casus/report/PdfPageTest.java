@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -82,6 +83,35 @@ class PdfPageTest {
     var second = in(pdf, document -> text(document, 2, 2));
     assertTrue(second.startsWith("More"), second);
     assertTrue(second.strip().matches("(?s).*\\d / \\d"), second);
+  }
+
+  @Test
+  void bookmarksLeadToTheSections() throws IOException {
+    var report =
+        new Report(
+            TITLE,
+            List.of(
+                new Block.Heading("Відповіді"),
+                new Block.Paragraph("None."),
+                new Block.Heading("What `<help>` & \"so on\" mean"),
+                new Block.Bullets(
+                    IntStream.range(0, 200).mapToObj(n -> Phrase.plain("point " + n)).toList()),
+                new Block.Heading("The end")));
+    var bookmarks =
+        in(
+            PdfPage.of(report),
+            document -> {
+              var found = new LinkedHashMap<String, Integer>();
+              for (var item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                var page = document.getPages().indexOf(item.findDestinationPage(document)) + 1;
+                assertTrue(text(document, page, page).contains(item.getTitle()), item.getTitle());
+                found.put(item.getTitle(), page);
+              }
+              return found;
+            });
+    var second = "What <help> & \"so on\" mean";
+    assertEquals(List.of("Відповіді", second, "The end"), List.copyOf(bookmarks.keySet()));
+    assertEquals(List.of(1, 2, 5), List.copyOf(bookmarks.values()));
   }
 
   @Test

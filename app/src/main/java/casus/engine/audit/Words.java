@@ -20,8 +20,7 @@ public final class Words {
 
   /// `a`, `a or b`, `a, b or c`.
   public static String either(List<String> items) {
-    if (items.size() < 2) return String.join("", items);
-    return String.join(", ", items.subList(0, items.size() - 1)) + " or " + items.getLast();
+    return Wording.either(items);
   }
 
   /// The first few items, and how many more there are.

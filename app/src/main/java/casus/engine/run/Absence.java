@@ -315,14 +315,15 @@ final class Absence {
     record Times(Optional<Instant> from, Optional<Instant> until, Optional<Instant> used) {}
     var alike = new LinkedHashMap<Times, List<String>>();
     for (var life : past.lives(part))
-      alike
-          .computeIfAbsent(
-              new Times(
-                  play.tick(life, Cause.ENABLE).flatMap(play::instant),
-                  play.instant(life.due),
-                  play.tick(life, Cause.USE).flatMap(play::instant)),
-              _ -> new ArrayList<>())
-          .add(program.actor(life.actor));
+      if (play.hadPower(life))
+        alike
+            .computeIfAbsent(
+                new Times(
+                    play.tick(life, Cause.ENABLE).flatMap(play::instant),
+                    until(life),
+                    play.tick(life, Cause.USE).flatMap(play::instant)),
+                _ -> new ArrayList<>())
+            .add(program.actor(life.actor));
     var all = alike.values().stream().flatMap(List::stream).distinct().toList();
     alike.forEach((times, holders) ->
         step(
@@ -346,6 +347,12 @@ final class Absence {
     }
     called(power.upon(), part, depth);
     if (!ladder(part, depth) && power.upon().isEmpty()) neverFree(power, depth);
+  }
+
+  private Optional<Instant> until(Life life) {
+    return play.tick(life, Cause.EXTINGUISH)
+        .flatMap(play::instant)
+        .or(() -> play.instant(life.due));
   }
 
   private void neverFree(Clause.Power power, int depth) {

@@ -3,7 +3,6 @@ package casus.engine.run;
 import casus.engine.Wording;
 import casus.engine.run.Lines.NormLine;
 import casus.engine.run.Lines.NormState;
-import casus.language.EnglishPhrases;
 import casus.pact.Clause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,14 +50,10 @@ public record Fate(String clause, String who, String must, List<Course> courses)
     courses = List.copyOf(courses);
   }
 
-  private record Bearers(String clause, Clause.Bearing.Mode mode, List<String> codes) {}
+  private record Borne(
+      String clause, Clause.Bearing.Mode mode, List<String> codes, Optional<String> victim) {}
 
-  private record Borne(Bearers bearers, Optional<String> victim) {}
-
-  private record Alike(
-      String clause, Clause.Bearing.Mode mode, Optional<String> victim, List<Course> courses) {}
-
-  private record Shared(Bearers bearers, List<Course> courses) {}
+  private record Fare(String clause, Clause.Bearing.Mode mode, List<Course> courses) {}
 
   /// Of everything that anybody ever owed, in the order of the run.
   public static List<Fate> all(Run run) {
@@ -66,61 +61,30 @@ public record Fate(String clause, String who, String must, List<Course> courses)
     for (var line : run.norms())
       lines
           .computeIfAbsent(
-              new Borne(new Bearers(line.clause(), line.mode(), line.bearers()), line.victim()),
+              new Borne(line.clause(), line.mode(), line.bearers(), line.victim()),
               _ -> new ArrayList<>())
           .add(line);
-    var alike = new LinkedHashMap<Alike, List<String>>();
-    lines.forEach((borne, of) ->
-        alike
-            .computeIfAbsent(
-                new Alike(
-                    borne.bearers().clause(),
-                    borne.bearers().mode(),
-                    borne.victim(),
-                    of.stream().map(Course::of).toList()),
-                _ -> new ArrayList<>())
-            .addAll(borne.bearers().codes()));
-    var shared = new LinkedHashMap<Shared, List<String>>();
-    alike.forEach((like, codes) ->
-        shared
-            .computeIfAbsent(
-                new Shared(
-                    new Bearers(like.clause(), like.mode(), codes.stream().distinct().toList()),
-                    like.courses()),
-                _ -> new ArrayList<>())
-            .addAll(like.victim().stream().toList()));
-    var fates = new ArrayList<Fate>();
-    shared.forEach((same, victims) -> fates.add(fate(run, same, victims)));
-    return fates;
+    var ones = new ArrayList<Cohort.One<Fare>>();
+    lines.forEach((borne, of) -> {
+      var courses = of.stream().map(Course::of).toList();
+      ones.add(
+          new Cohort.One<>(
+              new Fare(borne.clause(), borne.mode(), courses), borne.codes(), borne.victim()));
+    });
+    return Cohort.of(ones).stream().map(cohort -> fate(run, cohort)).toList();
   }
 
-  private static Fate fate(Run run, Shared shared, List<String> victims) {
-    var clause = shared.bearers().clause();
-    var codes = shared.bearers().codes();
-    var lines = run.norms().stream().filter(line -> line.clause().equals(clause)).toList();
-    var together = Contents.of(shared.bearers().mode());
+  private static Fate fate(Run run, Cohort<Fare> cohort) {
+    var clause = cohort.fare().clause();
+    var line = run.norms().stream().filter(one -> one.clause().equals(clause)).findFirst();
+    var together = Contents.of(cohort.fare().mode());
     return new Fate(
         clause,
-        Crowd.text(codes, bearers(lines, victims), expression(run, clause))
-            + (victims.equals(codes) ? "" : cases(victims))
-            + (codes.size() > 1 && !together.isEmpty() ? ", " + together + "," : ""),
-        lines.getFirst().must(),
-        shared.courses());
-  }
-
-  private static List<String> bearers(List<NormLine> lines, List<String> victims) {
-    return lines.stream()
-        .filter(line -> victims.containsAll(line.victim().stream().toList()))
-        .flatMap(line -> line.bearers().stream())
-        .distinct()
-        .toList();
-  }
-
-  private static String expression(Run run, String clause) {
-    return run.pact()
-        .find(Clause.Norm.class, clause)
-        .map(norm -> new EnglishPhrases(run.pact()).all(norm.bearing().who()))
-        .orElse(clause);
+        cohort.who(run, clause)
+            + cases(cohort)
+            + (cohort.bearers().size() > 1 && !together.isEmpty() ? ", " + together + "," : ""),
+        line.orElseThrow().must(),
+        cohort.fare().courses());
   }
 
   /// Whether it was broken under some reading, even if it was made good later.
@@ -150,16 +114,13 @@ public record Fate(String clause, String who, String must, List<Course> courses)
     return ", by " + due;
   }
 
-  private static String cases(List<String> victims) {
-    if (victims.isEmpty()) return "";
-    return victims.size() <= MOST_NAMED
-        ? (victims.size() == 1 ? " (case of " : " (cases of ") + Wording.named(victims) + ")"
-        : " (%d cases)".formatted(victims.size());
+  private static String cases(Cohort<Fare> cohort) {
+    var cases = cohort.cases();
+    var many = cohort.victims().size() > MOST_NAMED && !cases.isEmpty();
+    return many ? " (%d cases)".formatted(cohort.victims().size()) : cases;
   }
 
   private static String either(Stream<String> texts) {
-    var all = texts.distinct().sorted().toList();
-    if (all.size() < 2) return String.join("", all);
-    return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
+    return Wording.either(texts.distinct().sorted().toList());
   }
 }

@@ -338,6 +338,12 @@ final class Play {
         .findFirst();
   }
 
+  /// Whether there was anything to use: a power that its holder loses by leaving, before the power
+  /// has come to be, never was one.
+  boolean hadPower(Life life) {
+    return tick(life, Cause.ENABLE).isPresent();
+  }
+
   /// What came in and set an entry going; empty if it was only time that passed.
   Optional<Occasion> occasion(int entry) {
     return Optional.ofNullable(took.get(root(entry))).map(Timed::occasion);

@@ -6,7 +6,6 @@ import casus.engine.run.Lines.DecisionLine;
 import casus.engine.run.Lines.NormLine;
 import casus.engine.run.Lines.NormState;
 import casus.engine.run.Lines.PowerLine;
-import casus.language.EnglishPhrases;
 import casus.pact.Clause;
 import casus.report.Block;
 import casus.report.Phrase;
@@ -38,11 +37,8 @@ public final class RunReport {
   private final Run run;
   private final List<Block> blocks = new ArrayList<>();
 
-  private final EnglishPhrases phrases;
-
   private RunReport(Run run) {
     this.run = run;
-    phrases = new EnglishPhrases(run.pact());
   }
 
   public static Report of(Run run) {
@@ -186,11 +182,10 @@ public final class RunReport {
 
   // What is owed.
 
-  /// All that lines must share to stand in one row, but for the bearers.
+  /// All that lines must share to stand in one row, but for the bearers and the cases.
   private record Row(
       String clause,
       Clause.Bearing.Mode mode,
-      Optional<String> victim,
       NormState state,
       List<Optional<Interval>> times,
       Under under) {
@@ -198,15 +193,9 @@ public final class RunReport {
       this(
           line.clause(),
           line.mode(),
-          line.victim(),
           line.state(),
           List.of(line.since(), line.due(), line.ended()),
           line.under());
-    }
-
-    /// The same for the cases of all victims.
-    Row ofAnybody() {
-      return new Row(clause, mode, Optional.empty(), state, times, under);
     }
   }
 
@@ -230,57 +219,28 @@ public final class RunReport {
 
   /// Bearers whose duties fare alike share a row, and so do cases with the same bearers.
   private List<List<Phrase>> rows(NormState state, BiPredicate<Run, NormLine> wanted) {
-    var bearers = new LinkedHashMap<Row, List<String>>();
-    for (var line : run.norms())
-      if (line.state() == state && wanted.test(run, line))
-        bearers.computeIfAbsent(new Row(line), _ -> new ArrayList<>()).addAll(line.bearers());
-    record Shared(Row row, List<String> bearers) {}
-    var victims = new LinkedHashMap<Shared, List<String>>();
-    bearers.forEach((row, who) ->
-        victims
-            .computeIfAbsent(
-                new Shared(row.ofAnybody(), who.stream().distinct().toList()),
-                _ -> new ArrayList<>())
-            .addAll(row.victim().stream().toList()));
-    var rows = new ArrayList<List<Phrase>>();
-    victims.forEach((shared, whose) -> rows.add(row(shared.row(), shared.bearers(), whose)));
-    return rows;
+    var lines =
+        run.norms().stream()
+            .filter(line -> line.state() == state && wanted.test(run, line))
+            .map(line -> new Cohort.One<>(new Row(line), line.bearers(), line.victim()))
+            .toList();
+    return Cohort.of(lines).stream().map(this::row).toList();
   }
 
-  private List<Phrase> row(Row row, List<String> bearers, List<String> victims) {
+  private List<Phrase> row(Cohort<Row> cohort) {
+    var row = cohort.fare();
     var first = run.norms().stream().filter(line -> line.clause().equals(row.clause())).findFirst();
     var together = Contents.of(row.mode());
     return List.of(
         Phrase.plain(first.map(line -> title(line.clause(), line.cite())).orElse(row.clause())),
         Phrase.plain(
-            Crowd.text(bearers, everyBearer(row, victims), expression(row))
-                + (bearers.size() > 1 && !together.isEmpty() ? ", " + together : "")
-                + cases(bearers, victims)),
+            cohort.who(run, row.clause())
+                + (cohort.bearers().size() > 1 && !together.isEmpty() ? ", " + together : "")
+                + cohort.cases()),
         Phrase.plain(first.map(NormLine::must).orElse("")),
         Phrase.plain(row.times().getFirst().map(Interval::text).orElse("the start")),
         Phrase.plain(row.times().get(1).map(Interval::text).orElse("no end")),
         new Phrase(outcome(row) + condition(row.under()), tone(row.state().text())));
-  }
-
-  private static String cases(List<String> bearers, List<String> victims) {
-    if (victims.isEmpty() || victims.equals(bearers)) return "";
-    return (victims.size() == 1 ? " (case of " : " (cases of ") + Wording.named(victims) + ")";
-  }
-
-  private List<String> everyBearer(Row row, List<String> victims) {
-    return run.norms().stream()
-        .filter(line -> line.clause().equals(row.clause()))
-        .filter(line -> victims.containsAll(line.victim().stream().toList()))
-        .flatMap(line -> line.bearers().stream())
-        .distinct()
-        .toList();
-  }
-
-  private String expression(Row row) {
-    return run.pact()
-        .find(Clause.Norm.class, row.clause())
-        .map(norm -> phrases.all(norm.bearing().who()))
-        .orElse(row.clause());
   }
 
   private static String outcome(Row row) {

@@ -287,6 +287,7 @@ final class Summary {
             .map(play ->
                 play.lives().stream()
                     .filter(life -> life.machine == machine)
+                    .filter(life -> machine != Machine.POWER || play.hadPower(life))
                     .map(life -> reading.of(play, life))
                     .toList())
             .toList();

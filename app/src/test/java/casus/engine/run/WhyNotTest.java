@@ -2,6 +2,7 @@ package casus.engine.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Why nobody owed something, and which fact was missing: one story for each way in which nothing
@@ -207,6 +208,54 @@ class WhyNotTest {
         consult (Art 4): nobody ever owed it.
         - it waits for request (Art 3) to be used
           - Iceland had the power from 2031-03-01 04:00 on, and never used it
+        """);
+  }
+
+  private static String formerGuarantor(String until) {
+    return with("ISL may ask for talks", "any guarantor may ask for talks")
+        .replace("area covered", "party FIN as guarantor until " + until + "\narea covered");
+  }
+
+  @Test
+  void whoLeavesBeforeThereIsAPowerNeverHadIt() {
+    var later = "2031-03-20,RUS,embargo,ISL,ISL,\n";
+    check(
+        formerGuarantor("2031-02-28"),
+        later,
+        "request",
+        """
+        request (Art 3): nobody ever used it.
+        - it waits for attack (Art 2) to be met
+          - near: 2031-03-20 Russia: embargo, on Iceland, in Iceland
+            - its act is not an “attack-word”
+          - “attack-word” covers an invasion and a bombardment, and arguably an act of forces \
+        without insignia; nobody is named to settle what is arguable.
+        """);
+    check(
+        formerGuarantor("2031-02-28"),
+        ATTACK + later,
+        "request",
+        """
+        request (Art 3): nobody ever used it.
+        - Norway, Denmark and Sweden had the power from 2031-03-01 04:00 on, and never used it
+        """);
+    assertEquals(
+        List.of("NOR", "DNK", "SWE"),
+        Runs.run(formerGuarantor("2031-02-28"), ATTACK + later).powers().stream()
+            .map(Lines.PowerLine::holder)
+            .toList());
+  }
+
+  @Test
+  void whoLeavesLosesThePower() {
+    check(
+        formerGuarantor("2031-03-15"),
+        ATTACK + "2031-03-20,RUS,embargo,ISL,ISL,\n",
+        "request",
+        """
+        request (Art 3): nobody ever used it.
+        - Norway, Denmark and Sweden had the power from 2031-03-01 04:00 on, and never used it
+        - Finland had the power from 2031-03-01 04:00 until the end of 2031-03-15, and never used it
         """);
   }
 
