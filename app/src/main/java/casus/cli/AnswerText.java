@@ -39,7 +39,7 @@ record AnswerText(
     var what =
         brings.who()
             + verb
-            + Words.either(brings.performances().stream().map(Words::quote).toList())
+            + Wording.either(brings.performances().stream().map(Words::quote).toList())
             + choice
             + ".";
     var hangs = gates.isEmpty() ? "" : " Waits for " + Wording.list(gates) + ".";

@@ -134,7 +134,7 @@ final class DiffReport {
       case ANSWERS ->
           "it answers %d of %d deeds less well"
               .formatted(answered(of), difference.contrast().size());
-      case STOPPED -> Words.either(stopping(of)) + " can stop all help alone";
+      case STOPPED -> Wording.either(stopping(of)) + " can stop all help alone";
       case ABANDONED -> "everybody can comply and help need not come";
     };
   }
@@ -250,7 +250,7 @@ final class DiffReport {
     var lines = new ArrayList<List<Phrase>>();
     for (var row : rows) {
       var cells = new ArrayList<>(List.of(acts(row), attackers(row)));
-      if (several) cells.add(Words.either(row.on()));
+      if (several) cells.add(Wording.either(row.on()));
       cells.add(row.where());
       if (readings) {
         cells.add(AnswerText.under(row.first()));

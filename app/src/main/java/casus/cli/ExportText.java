@@ -49,7 +49,7 @@ record ExportText(Text text, Exhibit exhibit, ExportForm form) {
   }
 
   private String goals() {
-    return Words.either(exhibit.goals().stream().map(Words::quote).toList());
+    return Wording.either(exhibit.goals().stream().map(Words::quote).toList());
   }
 
   private String blockers() {

@@ -105,7 +105,7 @@ final class MapReport {
       var cells = new ArrayList<String>();
       cells.add(acts(row));
       cells.add(attackers(row));
-      if (several) cells.add(Words.either(row.on()));
+      if (several) cells.add(Wording.either(row.on()));
       cells.add(row.where());
       if (phased) cells.add(Wording.list(row.phases()));
       if (answered) cells.add(AnswerText.under(row.answer()));

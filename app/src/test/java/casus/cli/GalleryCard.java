@@ -223,7 +223,8 @@ final class GalleryCard {
   /// is meant.
   private String scene(MapTable.Row row) {
     var table = dossier.map();
-    var on = row.on().size() < table.victims().size() ? "on " + Words.either(row.on()) + ": " : "";
+    var on =
+        row.on().size() < table.victims().size() ? "on " + Wording.either(row.on()) + ": " : "";
     var usual = row.phases().equals(table.phases().subList(0, 1));
     return on + row.where() + (usual ? "" : ", " + Wording.list(row.phases()));
   }
@@ -257,7 +258,7 @@ final class GalleryCard {
 
   private String by(MapTable.Row row) {
     var all = row.by().size() == dossier.map().attackers().size();
-    return all && row.by().size() > 1 ? "anybody" : Words.either(row.by());
+    return all && row.by().size() > 1 ? "anybody" : Wording.either(row.by());
   }
 
   // The findings.

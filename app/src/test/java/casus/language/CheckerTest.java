@@ -355,9 +355,8 @@ class CheckerTest {
   }
 
   private static String toThemselves(String by, String on) {
-    return "CAS129 [%s] There is no deed to try: nobody attacks themselves, and `by %s on %s` leaves"
-            .formatted(by, by, on)
-        + " nobody else.";
+    var why = "nobody attacks themselves, and `by %s on %s` leaves nobody else.".formatted(by, on);
+    return "CAS129 [%s] There is no deed to try: %s".formatted(by, why);
   }
 
   @Test

@@ -261,7 +261,7 @@ final class Alone {
   }
 
   private static String named(List<String> codes) {
-    return codes.size() > MOST_NAMED ? "" : " (" + Words.either(codes) + ")";
+    return codes.size() > MOST_NAMED ? "" : " (" + Wording.either(codes) + ")";
   }
 
   private List<String> codes(List<Integer> actors) {

@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.engine.Wording;
 import casus.engine.audit.Openings.Opening;
 import casus.machine.Input;
 import casus.machine.Journal;
@@ -178,7 +179,7 @@ public final class Calls {
     var victims = new LinkedHashMap<String, List<Integer>>();
     attackers.forEach((victim, by) ->
         victims.computeIfAbsent(doing(clause, victim, by), _ -> new ArrayList<>()).add(victim));
-    return " " + Words.either(victims.entrySet().stream().map(this::text).toList());
+    return " " + Wording.either(victims.entrySet().stream().map(this::text).toList());
   }
 
   /// What is done to a victim in some cases, with `@` for the victim.
@@ -191,11 +192,11 @@ public final class Calls {
             .count();
     if (by.size() == every) return "if @ is attacked";
     if (Twins.of(board.twins(), victim).containsAll(by)) return "if one of @ attacks another";
-    return "if " + Words.either(codes(List.copyOf(by))) + " attacks @";
+    return "if " + Wording.either(codes(List.copyOf(by))) + " attacks @";
   }
 
   private String text(Map.Entry<String, List<Integer>> entry) {
-    return entry.getKey().replace("@", Words.either(codes(entry.getValue())));
+    return entry.getKey().replace("@", Wording.either(codes(entry.getValue())));
   }
 
   /// Actors and whoever is like them, by code.

@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.engine.Wording;
 import casus.machine.Clock;
 import casus.machine.Configuration;
 import casus.machine.Input;
@@ -589,7 +590,7 @@ final class Responses {
             .map(electorate -> Words.text(electorate.members()))
             .distinct()
             .toList();
-    return Words.either(voters)
+    return Wording.either(voters)
         + (decision.otherwise() instanceof Clause.Otherwise.EachMayAct
             ? ", else each may act"
             : "");

@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.engine.Wording;
 import casus.engine.audit.Grid.Side;
 import casus.machine.Input;
 import casus.pact.Clause;
@@ -108,7 +109,7 @@ final class Sides {
       if (!members.containsAll(codes)) continue;
       var rest = members.stream().filter(member -> !codes.contains(member)).toList();
       if (rest.isEmpty()) return List.of(role);
-      if (rest.size() <= MOST_NAMED) return List.of(role + " except " + Words.either(rest));
+      if (rest.size() <= MOST_NAMED) return List.of(role + " except " + Wording.either(rest));
     }
     return List.of(codes.size() + " parties");
   }

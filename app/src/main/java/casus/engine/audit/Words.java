@@ -18,11 +18,6 @@ public final class Words {
 
   private Words() {}
 
-  /// `a`, `a or b`, `a, b or c`.
-  public static String either(List<String> items) {
-    return Wording.either(items);
-  }
-
   /// The first few items, and how many more there are.
   public static String some(List<String> items, int most) {
     if (items.size() <= most + 1) return Wording.list(items);
@@ -38,7 +33,7 @@ public final class Words {
         .filter(role -> Set.copyOf(pact.members(role)).equals(Set.copyOf(codes)))
         .findFirst()
         .map(role -> "any " + role)
-        .orElseGet(() -> either(few(codes.stream().map(Wording::named).toList())));
+        .orElseGet(() -> Wording.either(few(codes.stream().map(Wording::named).toList())));
   }
 
   private static List<String> few(List<String> names) {
@@ -85,7 +80,7 @@ public final class Words {
   /// A description of deeds as the text writes it.
   public static String text(Pattern pattern) {
     var names = pattern.acts().stream().map(act -> quote(act.name())).toList();
-    return either(names)
+    return Wording.either(names)
         + pattern.by().map(who -> " by " + text(who)).orElse("")
         + pattern.on().map(who -> " on " + text(who)).orElse("")
         + pattern.in().map(area -> " in " + area.text()).orElse("");
@@ -104,7 +99,7 @@ public final class Words {
             case THIRD_STATE -> "a third state";
             case UNKNOWN -> "somebody unknown";
           };
-      case Who.Union(var parts) -> either(parts.stream().map(Words::text).toList());
+      case Who.Union(var parts) -> Wording.either(parts.stream().map(Words::text).toList());
       case Who.Except(var base, var excluded) -> text(base) + " except " + text(excluded);
     };
   }

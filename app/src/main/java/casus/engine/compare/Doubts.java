@@ -1,5 +1,6 @@
 package casus.engine.compare;
 
+import casus.engine.Wording;
 import casus.engine.audit.Links;
 import casus.engine.audit.Words;
 import casus.language.EnglishPhrases;
@@ -53,7 +54,7 @@ public record Doubts(List<Open> open, List<Unsure> unsure) {
             : "arguably also "
                 + Words.some(term.arguably().stream().map(Words::text).toList(), 6)
                 + (term.tests().isEmpty() ? "" : "; ");
-    var tests = term.tests().isEmpty() ? "" : "only if " + Words.either(term.tests());
+    var tests = term.tests().isEmpty() ? "" : "only if " + Wording.either(term.tests());
     return new Open(term.label(), arguable + tests, Say.decider(phrases, term.decider()));
   }
 
@@ -62,7 +63,7 @@ public record Doubts(List<Open> open, List<Unsure> unsure) {
         time.readings().stream()
             .map(reading -> reading.amount().map(Amount::text).orElse("no limit"))
             .toList();
-    return new Open(time.label(), Words.either(lengths), Say.decider(phrases, time.decider()));
+    return new Open(time.label(), Wording.either(lengths), Say.decider(phrases, time.decider()));
   }
 
   /// The clauses of one certainty; where a clause says none, it is that of the whole text.

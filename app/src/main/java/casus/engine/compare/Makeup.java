@@ -3,7 +3,6 @@ package casus.engine.compare;
 import casus.engine.Wording;
 import casus.engine.audit.Help;
 import casus.engine.audit.Links;
-import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Limit;
 import casus.pact.Pact;
@@ -60,7 +59,7 @@ public record Makeup(List<String> features) {
   private static String ability(Clause.Ability ability) {
     return switch (ability) {
       case Clause.Ability.Speak(var act, var _) -> "a right to speak: " + Wording.plain(act);
-      case Clause.Ability.Act(var names) -> "a right to act: " + Words.either(plain(names));
+      case Clause.Ability.Act(var names) -> "a right to act: " + Wording.either(plain(names));
       case Clause.Ability.Veto _ -> "a veto";
       case Clause.Ability.Withdraw _ -> "a right to leave";
       case Clause.Ability.Touch _ -> "a right to suspend, resume, end or waive clauses";

@@ -58,7 +58,7 @@ public final class Say {
       case Who.Named(var name, var span) ->
           Actors.find(name).isPresent() ? Wording.named(name) : Wording.plain(name);
       case Who.Relative _ -> Words.text(who);
-      case Who.Union(var parts) -> Words.either(parts.stream().map(Say::who).toList());
+      case Who.Union(var parts) -> Wording.either(parts.stream().map(Say::who).toList());
       case Who.Except(var base, var excluded) -> who(base) + " except " + who(excluded);
     };
   }
@@ -119,7 +119,7 @@ public final class Say {
     return pact.find(Clause.OpenTime.class, word)
         .map(time ->
             ", left open: "
-                + Words.either(
+                + Wording.either(
                     time.readings().stream()
                         .map(reading -> reading.amount().map(Amount::text).orElse("no limit"))
                         .toList()))
@@ -153,7 +153,7 @@ public final class Say {
     var events = Links.upon(clause);
     if (events.isEmpty()) return "";
     return ", upon "
-        + Words.either(
+        + Wording.either(
             events.stream()
                 .map(event ->
                     Words.quote(event.clause())

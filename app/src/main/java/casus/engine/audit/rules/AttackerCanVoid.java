@@ -87,6 +87,6 @@ final class AttackerCanVoid implements AuditRule {
     var named = parties.size() > MOST_NAMED ? List.of(parties.size() + " parties") : parties;
     var all = new ArrayList<>(named);
     if (parties.size() < undoing.attackers().size()) all.add("a state that is no party");
-    return Words.either(all);
+    return Wording.either(all);
   }
 }

@@ -121,7 +121,7 @@ final class DeadlineOnTalkOnly implements AuditRule {
         limit instanceof Limit.WithinOpen(var word, var span)
             ? Words.quote(word)
                 + " ("
-                + Words.either(NoDeadline.bounded(pact, word).stream().map(Amount::text).toList())
+                + Wording.either(NoDeadline.bounded(pact, word).stream().map(Amount::text).toList())
                 + (NoDeadline.endless(pact, word) ? ", or no end)" : ")")
             : text(limit).replaceFirst("within ", "");
     return Words.quote(clause.label().name())

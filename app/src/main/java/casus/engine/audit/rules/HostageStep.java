@@ -1,5 +1,6 @@
 package casus.engine.audit.rules;
 
+import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
@@ -27,7 +28,7 @@ final class HostageStep implements AuditRule {
     var label = stall.stage().label();
     var behind = UnreachableStage.behind(pact, stall.stage());
     var sentence =
-        Words.either(stall.parties())
+        Wording.either(stall.parties())
             + " can, "
             + (stall.parties().size() == 1 ? "alone" : "each alone")
             + " and without a breach, keep "

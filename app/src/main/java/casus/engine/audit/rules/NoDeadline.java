@@ -1,5 +1,6 @@
 package casus.engine.audit.rules;
 
+import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
@@ -55,7 +56,7 @@ final class NoDeadline implements AuditRule {
             + " is due within "
             + Words.quote(word)
             + ", which may mean "
-            + Words.either(readings)
+            + Wording.either(readings)
             + "; "
             + switch (time.decider()) {
               case Clause.Decider.Nobody() -> "nobody is named to decide";

@@ -1,5 +1,6 @@
 package casus.engine.audit.rules;
 
+import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
@@ -39,7 +40,7 @@ final class OpenRole implements AuditRule {
             + "”)"
             + (most.isEmpty()
                 ? ""
-                : ": whether it owes " + Words.either(Words.quote(most)) + " is not settled");
+                : ": whether it owes " + Wording.either(Words.quote(most)) + " is not settled");
     return Finding.inText(
         id(),
         help.isEmpty() ? Severity.NOTE : Severity.RISK,

@@ -33,7 +33,7 @@ final class RequestGate implements AuditRule {
             + " unless "
             + who(study, gate)
             + " ("
-            + Words.either(names)
+            + Wording.either(names)
             + at.citation().map(cite -> ", " + cite).orElse("")
             + ")"
             + (stoppable ? ", and the attacker can keep that right from ever being there" : "");

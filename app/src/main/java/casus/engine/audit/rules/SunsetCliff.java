@@ -1,5 +1,6 @@
 package casus.engine.audit.rules;
 
+import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
@@ -117,7 +118,7 @@ final class SunsetCliff implements AuditRule {
             .flatMap(time -> time.readings().stream())
             .map(reading -> reading.amount().map(Amount::text).orElse("no time at all"))
             .toList();
-    return "after " + Words.quote(word) + ", read as " + Words.either(readings);
+    return "after " + Words.quote(word) + ", read as " + Wording.either(readings);
   }
 
   /// Whether a later version of the clause takes its place.

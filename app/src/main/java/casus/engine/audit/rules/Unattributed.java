@@ -1,5 +1,6 @@
 package casus.engine.audit.rules;
 
+import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
@@ -99,7 +100,7 @@ final class Unattributed implements AuditRule {
     var suspects = AttackerIsGuarantor.oneSided(pact, trigger);
     if (!suspects.isEmpty())
       return risk(
-          trigger, "a state that owes help (" + Words.either(suspects) + ") may be the attacker");
+          trigger, "a state that owes help (" + Wording.either(suspects) + ") may be the attacker");
     var veiled = links.acts(open).stream().filter(VEILED::contains).findFirst();
     return veiled.isPresent() && after.stream().anyMatch(Unattributed::helps)
         ? risk(trigger, Words.quote(veiled.get()) + " can be the deed of somebody unknown")

@@ -1,5 +1,6 @@
 package casus.engine.audit.rules;
 
+import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Calls;
 import casus.engine.audit.Finding;
@@ -73,7 +74,7 @@ final class UnborneDuty implements AuditRule {
             "nobody bears "
                 + Words.quote(norm.label().name())
                 + " until somebody takes up the role "
-                + Words.either(roles.stream().map(Words::quote).toList()),
+                + Wording.either(roles.stream().map(Words::quote).toList()),
             who.text()));
   }
 

@@ -40,7 +40,7 @@ final class UncoveredAct implements CoverageRule {
   }
 
   private Finding finding(Gaps.Gap gap) {
-    var acts = Words.either(gap.what().stream().map(Words::quote).toList());
+    var acts = Wording.either(gap.what().stream().map(Words::quote).toList());
     return new Finding(
         id(),
         severity(gap.what()),

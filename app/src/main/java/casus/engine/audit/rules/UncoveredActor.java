@@ -1,5 +1,6 @@
 package casus.engine.audit.rules;
 
+import casus.engine.Wording;
 import casus.engine.audit.CoverageMap;
 import casus.engine.audit.CoverageRule;
 import casus.engine.audit.Finding;
@@ -27,9 +28,9 @@ final class UncoveredActor implements CoverageRule {
         attackers.modes().isEmpty()
             ? ""
             : "; not even by "
-                + Words.either(attackers.answered())
+                + Wording.either(attackers.answered())
                 + " is "
-                + Words.either(attackers.modes().stream().map(Words::quote).toList())
+                + Wording.either(attackers.modes().stream().map(Words::quote).toList())
                 + " answered";
     return new Finding(
         id(),
@@ -40,9 +41,9 @@ final class UncoveredActor implements CoverageRule {
             gap.at(),
             UncoveredAct.silent(gap)
                 + "attacks by "
-                + Words.either(gap.what())
+                + Wording.either(gap.what())
                 + ", but only by "
-                + Words.either(attackers.answered())
+                + Wording.either(attackers.answered())
                 + UncoveredAct.rest(gap.best())
                 + hidden),
         gap.witness(),

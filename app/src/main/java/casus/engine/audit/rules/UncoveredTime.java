@@ -60,7 +60,7 @@ final class UncoveredTime implements CoverageRule {
   }
 
   private Finding dated(Gaps.Gap gap) {
-    return finding(gap, "an attack brings nothing while the text is " + Words.either(gap.what()));
+    return finding(gap, "an attack brings nothing while the text is " + Wording.either(gap.what()));
   }
 
   private Finding finding(Gaps.Gap gap, String sentence) {

@@ -1,6 +1,7 @@
 package casus.engine.audit.rules;
 
 import casus.diagnostic.Nearest;
+import casus.engine.Wording;
 import casus.engine.audit.AuditRule;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Severity;
@@ -50,7 +51,7 @@ final class UnusedAllow implements AuditRule {
                 + (near.isEmpty()
                     ? ""
                     : "; did you mean "
-                        + Words.either(near.stream().map(Words::quote).toList())
+                        + Wording.either(near.stream().map(Words::quote).toList())
                         + "?");
     return Finding.inText(
         id(),

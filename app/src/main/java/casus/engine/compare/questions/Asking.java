@@ -1,5 +1,6 @@
 package casus.engine.compare.questions;
 
+import casus.engine.Wording;
 import casus.engine.audit.Words;
 import casus.engine.compare.Aspect;
 import casus.engine.compare.Cell;
@@ -34,7 +35,7 @@ final class Asking implements Question {
             "yes: "
                 + Words.anyOf(dossier.pact(), found.holders())
                 + ", by "
-                + Words.either(Words.quote(found.powers()))
+                + Wording.either(Words.quote(found.powers()))
                 + found.when(),
             found.powers())
         .shownBy(dossier.findings("request-gate"))

@@ -41,8 +41,8 @@ final class Attackers implements Question {
     var parties = reach.stream().filter(pact.parties()::contains).toList();
     var others =
         reach.stream().filter(name -> !parties.contains(name)).map(Wording::named).toList();
-    if (parties.isEmpty()) return Words.either(others);
-    var rest = others.isEmpty() ? "" : "; " + Words.either(others);
+    if (parties.isEmpty()) return Wording.either(others);
+    var rest = others.isEmpty() ? "" : "; " + Wording.either(others);
     return Words.anyOf(pact, parties) + rest;
   }
 }

@@ -51,6 +51,6 @@ final class Waits implements Question {
   }
 
   private static String parties(List<String> codes) {
-    return Words.either(codes.stream().map(Wording::named).toList()) + " alone";
+    return Wording.either(codes.stream().map(Wording::named).toList()) + " alone";
   }
 }
