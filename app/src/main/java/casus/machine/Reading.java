@@ -7,9 +7,33 @@ import java.util.stream.IntStream;
 
 /// One admissible reading for each open word of a program, by place: what an engine assumes where
 /// nobody competent has spoken.
-public record Reading(List<Integer> choices) {
-  public Reading {
-    choices = List.copyOf(choices);
+public final class Reading {
+  private final List<Integer> choices;
+  private final boolean[] asked;
+
+  public Reading(List<Integer> choices) {
+    this(choices, new boolean[0]);
+  }
+
+  private Reading(List<Integer> choices, boolean[] asked) {
+    this.choices = List.copyOf(choices);
+    this.asked = asked;
+  }
+
+  /// The same reading; it notes of which words it is asked.
+  public Reading noting(boolean[] asked) {
+    if (asked.length != choices.size()) throw new IllegalArgumentException("notes of other words");
+    return new Reading(choices, asked);
+  }
+
+  public List<Integer> choices() {
+    return choices;
+  }
+
+  /// What is assumed of a word.
+  int of(int word) {
+    if (asked.length > 0) asked[word] = true;
+    return choices.get(word);
   }
 
   /// The first reading of every word: the narrowest.
@@ -49,5 +73,20 @@ public record Reading(List<Integer> choices) {
         .mapToObj(word ->
             words.get(word).name() + " = " + words.get(word).readings().get(choices.get(word)))
         .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reading reading && reading.choices.equals(choices);
+  }
+
+  @Override
+  public int hashCode() {
+    return choices.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Reading" + choices;
   }
 }

@@ -244,7 +244,7 @@ final class Step implements Scene {
 
   /// The reading assumed for an open word.
   int assumed(int word) {
-    return reading.choices().get(word);
+    return reading.of(word);
   }
 
   /// Whether an actor, seen with its own eyes in a case, is in a set. Leaves the scene as it is.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What some can do alone about a clause that others want: whether there is a case, an attack by
 /// some party or by a state that is none, in which the clause can take effect, and this one party
@@ -53,8 +54,9 @@ final class Alone {
     Attempt nearer(Attempt one, Attempt other);
   }
 
-  /// A game in which all want a clause, and the same with one who does not.
-  record Attempt(Contest together, Contest contest) {}
+  /// A game that goes as one in which all want a clause, and one that goes as the same with one who
+  /// does not; that one itself is told.
+  record Attempt(Contest together, Contest contest, Supplier<Contest> told) {}
 
   /// What one reading shows: games in which a party achieves it, and in which it does not, by the
   /// party.
@@ -122,16 +124,17 @@ final class Alone {
     var vain = new LinkedHashMap<Integer, Attempt>();
     var open = false;
     for (var opening : subject.openings()) {
-      var together = study.contest(subject, reading, opening, List.of());
+      var together = study.like(subject, reading, opening, List.of());
       open |= together.isEmpty();
       if (together.map(Contest::blocked).orElse(true)) continue;
       for (var party : candidates(opening)) {
         var twins = Twins.of(groups, party);
         if (twins.stream().anyMatch(done::containsKey)) continue;
-        var contest = study.contest(subject, reading, opening, List.of(party));
+        var contest = study.like(subject, reading, opening, List.of(party));
         open |= contest.isEmpty();
         if (contest.isEmpty()) continue;
-        var attempt = new Attempt(together.get(), contest.get());
+        Supplier<Contest> told = () -> study.itself(subject, reading, opening, List.of(party));
+        var attempt = new Attempt(together.get(), contest.get(), told);
         if (feat.done(attempt)) done.put(party, attempt);
         else vain.merge(party, attempt, feat::nearer);
       }

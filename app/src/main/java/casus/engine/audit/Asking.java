@@ -74,8 +74,7 @@ public final class Asking {
     var possible = new ArrayList<Reading>();
     var found = new ArrayList<Reading>();
     for (var reading : readings.all()) {
-      if (study.contest(subject, reading, opening, List.of()).map(Contest::blocked).orElse(true))
-        continue;
+      if (study.blocked(subject, reading, opening, List.of()).orElse(true)) continue;
       possible.add(reading);
       if (needed(opening, reading, powers)) found.add(reading);
     }

@@ -58,7 +58,7 @@ final class Blocking implements Alone.Feat {
 
   @Override
   public Story story(Alone.Attempt attempt, Board teller) {
-    return attempt.contest().story(teller);
+    return attempt.told().get().story(teller);
   }
 
   @Override

@@ -107,9 +107,12 @@ final class Board {
 
   /// Where the pact stands at the beginning of the first day.
   Configuration start(Reading reading) {
-    return starts.computeIfAbsent(
-        reading,
-        _ -> new Semantics(program, reading).step(program.initial(), opening(), Reasons.NONE));
+    return starts.computeIfAbsent(reading, this::begun);
+  }
+
+  /// The same, found anew.
+  Configuration begun(Reading reading) {
+    return new Semantics(program, reading).step(program.initial(), opening(), Reasons.NONE);
   }
 
   /// Counts a configuration that a search has stepped into.

@@ -117,11 +117,8 @@ public final class DeadLetters {
     return subject.openings().stream()
         .anyMatch(opening ->
             readings.stream()
-                .anyMatch(reading ->
-                    study
-                        .contest(subject, reading, opening, List.of())
-                        .map(game -> !game.blocked())
-                        .orElse(true)));
+                .anyMatch(
+                    reading -> !study.blocked(subject, reading, opening, List.of()).orElse(false)));
   }
 
   /// Whether games begin with all that can call a clause: an attack calls a trigger on the first

@@ -64,7 +64,7 @@ final class Delaying implements Alone.Feat {
 
   @Override
   public Story story(Alone.Attempt attempt, Board teller) {
-    return attempt.contest().slowest(teller);
+    return attempt.told().get().slowest(teller);
   }
 
   @Override

@@ -121,6 +121,6 @@ public final class Judging {
 
   private Optional<Boolean> blocked(
       Reading reading, Optional<Attack> opening, List<Integer> blockers) {
-    return study.contest(subject, reading, opening, blockers).map(Contest::blocked);
+    return study.blocked(subject, reading, opening, blockers);
   }
 }

@@ -54,10 +54,12 @@ public final class Silence {
       var readings = subject.readings();
       var possible = new ArrayList<Reading>();
       var found = new ArrayList<Reading>();
+      // A game that is too large shows nothing.
       for (var reading : readings.all()) {
-        if (blocked(study.contest(subject, reading, opening, List.of()))) continue;
+        if (study.blocked(subject, reading, opening, List.of()).orElse(false)) continue;
         possible.add(reading);
-        if (blocked(study.silence(subject, reading, opening, silent))) found.add(reading);
+        if (study.blockedBySilence(subject, reading, opening, silent).orElse(false))
+          found.add(reading);
       }
       if (found.isEmpty()) continue;
       var reading = found.getFirst();
@@ -79,11 +81,6 @@ public final class Silence {
               study.since(before, Readings.LIMIT)));
     }
     return Optional.empty();
-  }
-
-  /// A game that is too large shows nothing.
-  private static boolean blocked(Optional<Contest> contest) {
-    return contest.map(Contest::blocked).orElse(false);
   }
 
   private List<Integer> silent(Optional<Attack> opening, int speaker) {

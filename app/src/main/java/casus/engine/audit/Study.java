@@ -21,10 +21,13 @@ public final class Study {
   /// More states than this no game may have, unless somebody says otherwise.
   public static final int MOST_STATES = 50_000;
 
+  private static final Reading ANY = new Reading(List.of());
+
   private final Pact pact;
   private final Budget budget;
   private final Map<List<List<String>>, Subject> subjects = new HashMap<>();
   private final Map<Game, Optional<Contest>> contests = new HashMap<>();
+  private final Map<Game, List<Searched>> searched = new HashMap<>();
   private final Map<Kept, Optional<Forbearance>> forbearances = new HashMap<>();
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
   private Optional<List<Undoing>> undoings = Optional.empty();
@@ -39,7 +42,22 @@ public final class Study {
       Optional<Attack> opening,
       List<Integer> blockers,
       Contest.Detail detail,
-      List<String> unused) {}
+      List<String> unused) {
+    Game under(Reading other) {
+      return new Game(subject, other, before, opening, blockers, detail, unused);
+    }
+  }
+
+  /// A game that was searched, and the words of which no game under its reading had asked till
+  /// then: whatever they mean, it goes the same way.
+  private record Searched(Reading reading, boolean[] asked, Optional<Contest> contest) {
+    boolean standsFor(Reading other) {
+      for (var word = 0; word < asked.length; word++)
+        if (asked[word] && !reading.choices().get(word).equals(other.choices().get(word)))
+          return false;
+      return true;
+    }
+  }
 
   private record Kept(
       Subject subject, Reading reading, Optional<Attack> opening, int victim, Set<String> help) {}
@@ -132,6 +150,43 @@ public final class Study {
             subject, reading, before, opening, blockers, Contest.Detail.WHAT_MATTERS, List.of()));
   }
 
+  /// A game that goes just as the one in which some actors block by all means: that one, or the
+  /// same under a reading that differs in words of which nothing asks. Its stories are told under
+  /// its own reading, and so are not those of the other. Empty if it has too many states.
+  Optional<Contest> like(
+      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
+    return like(game(subject, reading, opening, blockers, Contest.Detail.WHAT_MATTERS));
+  }
+
+  /// Whether some actors can block by all means; empty if it cannot be told.
+  Optional<Boolean> blocked(
+      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
+    return like(subject, reading, opening, blockers).map(Contest::blocked);
+  }
+
+  /// Whether some actors block by doing nothing at all; empty if it cannot be told.
+  Optional<Boolean> blockedBySilence(
+      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> silent) {
+    return like(game(subject, reading, opening, silent, Contest.Detail.SILENCE))
+        .map(Contest::blocked);
+  }
+
+  /// The game for which another stood, to tell its story; it is not counted again.
+  Contest itself(
+      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
+    var game = game(subject, reading, opening, blockers, Contest.Detail.WHAT_MATTERS);
+    return contests.computeIfAbsent(game, this::search).orElseThrow();
+  }
+
+  private static Game game(
+      Subject subject,
+      Reading reading,
+      Optional<Attack> opening,
+      List<Integer> blockers,
+      Contest.Detail detail) {
+    return new Game(subject, reading, List.of(), opening, blockers, detail, List.of());
+  }
+
   /// The game in which everybody wants the clauses to take effect, but some powers are not used;
   /// empty if it has too many states.
   Optional<Contest> without(
@@ -183,19 +238,37 @@ public final class Study {
   }
 
   private Optional<Contest> contest(Game game) {
+    return counted(contests.computeIfAbsent(game, this::search));
+  }
+
+  private Optional<Contest> like(Game game) {
+    if (contests.containsKey(game)) return contest(game);
+    return searched.getOrDefault(game.under(ANY), List.of()).stream()
+        .filter(other -> other.standsFor(game.reading()))
+        .findFirst()
+        .map(other -> counted(other.contest()))
+        .orElseGet(() -> contest(game));
+  }
+
+  private Optional<Contest> search(Game game) {
+    var noted = game.subject().noted(game.reading());
     var contest =
-        contests.computeIfAbsent(
-            game,
-            asked ->
-                Contest.of(
-                    asked.subject(),
-                    asked.reading(),
-                    asked.before(),
-                    asked.opening(),
-                    asked.blockers(),
-                    asked.detail(),
-                    asked.unused(),
-                    budget));
+        Contest.of(
+            game.subject(),
+            noted.reading(),
+            game.before(),
+            game.opening(),
+            game.blockers(),
+            game.detail(),
+            game.unused(),
+            budget);
+    searched
+        .computeIfAbsent(game.under(ANY), _ -> new ArrayList<>())
+        .add(new Searched(game.reading(), noted.asked().clone(), contest));
+    return contest;
+  }
+
+  private Optional<Contest> counted(Optional<Contest> contest) {
     states += contest.map(Contest::states).orElse(budget.mostStates());
     return contest;
   }

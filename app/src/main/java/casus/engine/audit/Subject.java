@@ -48,6 +48,8 @@ final class Subject {
   private final Readings readings;
   private final Map<Taught, Lessons> lessons = new HashMap<>();
 
+  private final Map<Reading, Noted> noted = new HashMap<>();
+
   private record Taught(Reading reading, Observer observer) {}
 
   /// The clauses of some names. A play begins with an attack, where one of them waits for a
@@ -145,7 +147,24 @@ final class Subject {
   Lessons lessons(Reading reading, Observer observer) {
     return lessons.computeIfAbsent(
         new Taught(reading, observer),
-        _ -> new Lessons(board.program(), reading, horizon(), board.twins(), observer));
+        _ ->
+            new Lessons(
+                board.program(), noted(reading).reading(), horizon(), board.twins(), observer));
+  }
+
+  /// A reading that notes of which words its games have asked so far.
+  record Noted(Reading reading, boolean[] asked) {}
+
+  /// The one for a reading. Where plays begin is kept, and so asked for at once.
+  Noted noted(Reading reading) {
+    return noted.computeIfAbsent(
+        reading,
+        _ -> {
+          var asked = new boolean[reading.choices().size()];
+          var noting = reading.noting(asked);
+          board.begun(noting);
+          return new Noted(noting, asked);
+        });
   }
 
   /// Which moves bring its clauses about, and which stand in their way.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Who can block a clause together: whether there is a case in which the clause can take effect,
@@ -36,20 +37,18 @@ final class Together {
 
   /// What a coalition comes to under one reading: the game in which it blocks, or one in which it
   /// does not; nothing, where there is no case for it.
-  private record Verdict(Optional<Contest> blocked, Optional<Contest> unblocked) {}
+  private record Verdict(
+      Optional<Supplier<Contest>> blocked, Optional<Supplier<Contest>> unblocked) {}
 
   private Optional<Failure> check() {
     var readings = subject.readings();
     if (readings.all().isEmpty()) return fails(readings.tooMany());
-    var possible = new LinkedHashMap<Reading, Map<Optional<Attack>, Contest>>();
+    var possible = new LinkedHashMap<Reading, List<Optional<Attack>>>();
     for (var reading : readings.all())
       for (var opening : subject.openings()) {
-        var together = study.contest(subject, reading, opening, List.of());
-        if (together.isEmpty()) return tooLarge();
-        if (!together.get().blocked())
-          possible
-              .computeIfAbsent(reading, _ -> new LinkedHashMap<>())
-              .put(opening, together.get());
+        var blocked = study.blocked(subject, reading, opening, List.of());
+        if (blocked.isEmpty()) return tooLarge();
+        if (!blocked.get()) possible.computeIfAbsent(reading, _ -> new ArrayList<>()).add(opening);
       }
     if (possible.isEmpty())
       return fails(
@@ -74,14 +73,15 @@ final class Together {
 
   /// Empty if a game has too many states.
   private Optional<Verdict> verdict(
-      Reading reading, Map<Optional<Attack>, Contest> cases, List<Integer> coalition) {
-    var unblocked = Optional.<Contest>empty();
-    for (var opening : cases.keySet())
+      Reading reading, List<Optional<Attack>> cases, List<Integer> coalition) {
+    var unblocked = Optional.<Supplier<Contest>>empty();
+    for (var opening : cases)
       for (var members : seated(coalition, opening)) {
-        var contest = study.contest(subject, reading, opening, members);
-        if (contest.isEmpty()) return Optional.empty();
-        if (contest.get().blocked()) return Optional.of(new Verdict(contest, Optional.empty()));
-        if (unblocked.isEmpty()) unblocked = contest;
+        var blocked = study.blocked(subject, reading, opening, members);
+        if (blocked.isEmpty()) return Optional.empty();
+        Supplier<Contest> game = () -> study.itself(subject, reading, opening, members);
+        if (blocked.get()) return Optional.of(new Verdict(Optional.of(game), Optional.empty()));
+        if (unblocked.isEmpty()) unblocked = Optional.of(game);
       }
     return Optional.of(new Verdict(Optional.empty(), unblocked));
   }
@@ -174,7 +174,7 @@ final class Together {
                 + (codes.size() == 1 ? " refuses" : " refuse")
                 + subject.readings().difference(wrong.getFirst(), wrong),
             codes,
-            game.get().story(study.board())));
+            game.get().get().story(study.board())));
   }
 
   private Optional<Failure> can(Map<Reading, Verdict> verdicts, List<Integer> coalition) {
@@ -194,7 +194,7 @@ final class Together {
                 + (codes.size() == 1 ? "" : ", together")
                 + subject.readings().difference(wrong.getFirst(), wrong),
             codes,
-            game.orElseThrow().story(study.board())));
+            game.orElseThrow().get().story(study.board())));
   }
 
   private Optional<Failure> tooLarge() {

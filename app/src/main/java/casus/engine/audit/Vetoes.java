@@ -161,13 +161,13 @@ public final class Vetoes {
   /// Whether some can block; empty if it cannot be told.
   private Optional<Boolean> blocked(
       Optional<Attack> opening, Reading reading, List<Integer> blockers) {
-    var contest = study.contest(subject, reading, opening, blockers);
-    complete &= contest.isPresent();
-    return contest.map(Contest::blocked);
+    var blocked = study.blocked(subject, reading, opening, blockers);
+    complete &= blocked.isPresent();
+    return blocked;
   }
 
   private boolean silent(Optional<Attack> opening, Reading reading, List<Integer> all) {
-    return study.silence(subject, reading, opening, all).map(Contest::blocked).orElse(false);
+    return study.blockedBySilence(subject, reading, opening, all).orElse(false);
   }
 
   // Coalitions.
