@@ -18,39 +18,10 @@ import java.util.Optional;
 public final class Moves {
   private final Program program;
   private final Reading reading;
-  private final int[][] machines;
-  private final int[][] shared;
 
   public Moves(Program program, Reading reading) {
     this.program = program;
     this.reading = reading;
-    machines = new int[program.actors.size()][];
-    shared = new int[program.actors.size()][];
-    for (var actor = 0; actor < machines.length; actor++) {
-      machines[actor] = machinesOf(actor);
-      shared[actor] = sharedBy(actor);
-    }
-  }
-
-  private int[] machinesOf(int actor) {
-    var found = new ArrayList<Integer>();
-    for (var number = 0; number < program.instances.length; number++) {
-      var instance = program.instances[number];
-      if (instance.actor() == actor && instance.part() >= 0) found.add(number);
-    }
-    return found.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private int[] sharedBy(int actor) {
-    var found = new ArrayList<Integer>();
-    for (var number = 0; number < program.instances.length; number++) {
-      var instance = program.instances[number];
-      if (instance.part() >= 0
-          && program.parts.get(instance.part()) instanceof Part.Norm norm
-          && norm.shared()
-          && Program.place(norm.candidates(), actor) >= 0) found.add(number);
-    }
-    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /// Every move of an actor at tick zero, in a fixed order. Some may turn out to change nothing.
@@ -62,13 +33,13 @@ public final class Moves {
   public List<Input> of(Configuration configuration, int actor, Trace trace) {
     var step = new Step(program, reading, new Cells(configuration.copy(), trace), Reasons.NONE);
     var moves = new ArrayList<Input>();
-    for (var number : machines[actor])
+    for (var number : program.machinesOf[actor])
       switch (step.instance(number).machine()) {
         case POWER -> uses(step, number, actor, moves);
         case NORM -> performs(step, number, actor, moves);
         case PACT, MEMBERSHIP, CASE, DECISION, REMEDY, STAGE -> {}
       }
-    for (var number : shared[actor]) performs(step, number, actor, moves);
+    for (var number : program.sharedBy[actor]) performs(step, number, actor, moves);
     for (var number : program.decisions) votes(step, number, actor, moves);
     for (var word = 0; word < program.words.size(); word++) finds(step, word, actor, moves);
     return moves;

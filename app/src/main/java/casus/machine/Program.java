@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A pact compiled for `step`: every name a number, every instance of every machine at its place in
 /// the configuration. Immutable, and the only way back from numbers to words.
@@ -89,6 +91,11 @@ public final class Program {
   final int[][] inSlot;
   final Map<String, TimeWord> timeWords = new LinkedHashMap<>();
   final int[] decisions;
+
+  /// For each actor, the machines that are its own, and those that it shares with others.
+  final int[][] machinesOf;
+
+  final int[][] sharedBy;
 
   /// Deeds done to an addressee, and deeds done against somebody.
   final BitSet talk = new BitSet();
@@ -174,6 +181,13 @@ public final class Program {
       coercion.set(deed, act || type.filter(DutyType::isCoercion).isPresent());
     }
     decisions = numbers(i -> instances[i].machine() == Machine.DECISION);
+    machinesOf =
+        byActor(instance -> instance.actor() >= 0 ? new int[] {instance.actor()} : new int[0]);
+    sharedBy =
+        byActor(instance ->
+            parts.get(instance.part()) instanceof Part.Norm norm && norm.shared()
+                ? norm.candidates()
+                : new int[0]);
     entryHasCondition =
         parts.stream()
             .anyMatch(part -> part instanceof Part.Entry entry && entry.law().when().isPresent());
@@ -181,6 +195,14 @@ public final class Program {
 
   private int[] numbers(IntPredicate wanted) {
     return IntStream.range(0, instances.length).filter(wanted).toArray();
+  }
+
+  /// For each actor the instances of clauses of which it is one of some actors, in their order.
+  private int[][] byActor(Function<Instance, int[]> some) {
+    var found = Stream.generate(IntStream::builder).limit(actors.size()).toList();
+    for (var number : numbers(i -> instances[i].part() >= 0))
+      for (var actor : some.apply(instances[number])) found.get(actor).add(number);
+    return found.stream().map(each -> each.build().toArray()).toArray(int[][]::new);
   }
 
   /// The pact.

@@ -3,6 +3,7 @@ package casus.pact;
 import casus.diagnostic.Span;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,13 +61,18 @@ public record Pact(
 
   /// The clauses of one kind, in the order of the text.
   public <C extends Clause> List<C> all(Class<C> kind) {
-    return clauses.stream().filter(kind::isInstance).map(kind::cast).toList();
+    var found = new ArrayList<C>();
+    for (var clause : clauses) if (kind.isInstance(clause)) found.add(kind.cast(clause));
+    return List.copyOf(found);
   }
 
   /// The clause of a kind and a name. Names are unique among the clauses of one kind in force at
   /// one time.
   public <C extends Clause> Optional<C> find(Class<C> kind, String name) {
-    return all(kind).stream().filter(clause -> clause.label().name().equals(name)).findFirst();
+    for (var clause : clauses)
+      if (kind.isInstance(clause) && clause.label().name().equals(name))
+        return Optional.of(kind.cast(clause));
+    return Optional.empty();
   }
 
   /// Every party, in the order of the text.

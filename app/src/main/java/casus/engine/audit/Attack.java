@@ -37,6 +37,12 @@ record Attack(String trigger, Input deed, List<Integer> attributors, boolean han
   /// The plainest deed by one actor on another that a trigger takes: the words' core before their
   /// penumbra, the principal place first. Empty if there is none.
   static Optional<Attack> plainest(Board board, Clause.Trigger trigger, int victim, int attacker) {
+    return board.attack(
+        trigger, victim, attacker, () -> searched(board, trigger, victim, attacker));
+  }
+
+  private static Optional<Attack> searched(
+      Board board, Clause.Trigger trigger, int victim, int attacker) {
     var doubtful = Optional.<Attack>empty();
     for (var act : acts(board, Links.patterns(trigger.when())))
       for (var attack : (Iterable<Attack>) taken(board, trigger, act, victim, attacker)::iterator) {

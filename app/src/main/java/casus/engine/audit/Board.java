@@ -9,6 +9,7 @@ import casus.machine.Reading;
 import casus.machine.Reasons;
 import casus.machine.Semantics;
 import casus.pact.Clause;
+import casus.pact.Label;
 import casus.pact.Pact;
 import casus.pact.Pattern;
 import casus.pact.Who;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// A pact set up for plays: compiled as if in force from the day before the first, with room for an
 /// attack and for every matter that a free power can begin. Gives the inputs that players can make,
@@ -42,10 +44,19 @@ final class Board {
   private final Links links;
   private final Program program;
   private Optional<List<List<Integer>>> twins = Optional.empty();
-  private final Map<Reading, Configuration> starts = new LinkedHashMap<>();
+  private final Map<Reading, Start> starts = new LinkedHashMap<>();
+  private final Map<Deed, Optional<Attack>> attacks = new HashMap<>();
+  private final Map<Cast, Set<Integer>> members = new HashMap<>();
   private final Map<String, List<Integer>> named = new HashMap<>();
   private final Ground ground = new Ground(this);
   private long states;
+
+  /// Where plays begin, and of which open words that asks.
+  private record Start(Configuration at, boolean[] asked) {}
+
+  private record Cast(Who who, int victim, int attacker) {}
+
+  private record Deed(Label trigger, int victim, int attacker) {}
 
   Board(Pact pact) {
     this(pact, FirstDay.of(pact));
@@ -107,12 +118,29 @@ final class Board {
 
   /// Where the pact stands at the beginning of the first day.
   Configuration start(Reading reading) {
-    return starts.computeIfAbsent(reading, this::begun);
+    return begun(reading).at();
   }
 
-  /// The same, found anew.
-  Configuration begun(Reading reading) {
-    return new Semantics(program, reading).step(program.initial(), opening(), Reasons.NONE);
+  /// Of which open words that asks, by place.
+  boolean[] asked(Reading reading) {
+    return begun(reading).asked().clone();
+  }
+
+  private Start begun(Reading reading) {
+    return starts.computeIfAbsent(
+        reading,
+        _ -> {
+          var asked = new boolean[program.words().size()];
+          var semantics = new Semantics(program, reading.noting(asked));
+          return new Start(semantics.step(program.initial(), opening(), Reasons.NONE), asked);
+        });
+  }
+
+  /// The plainest attack of one actor on another that a trigger takes, looked for once.
+  Optional<Attack> attack(
+      Clause.Trigger trigger, int victim, int attacker, Supplier<Optional<Attack>> plainest) {
+    return attacks.computeIfAbsent(
+        new Deed(trigger.label(), victim, attacker), _ -> plainest.get());
   }
 
   /// Counts a configuration that a search has stepped into.
@@ -360,6 +388,16 @@ final class Board {
 
   /// The same, where a body stands for its members, as in a vote.
   Set<Integer> members(Who who, int victim, int attacker) {
+    var cast = new Cast(who, victim, attacker);
+    var known = members.get(cast);
+    if (known == null) {
+      known = meant(who, victim, attacker);
+      members.put(cast, known);
+    }
+    return new LinkedHashSet<>(known);
+  }
+
+  private Set<Integer> meant(Who who, int victim, int attacker) {
     var found = new LinkedHashSet<Integer>();
     for (var actor : cast(who, victim, attacker)) {
       var body = pact.find(Clause.Body.class, program.actor(actor));

@@ -12,6 +12,7 @@ import casus.pact.Clause;
 import casus.pact.Who;
 import casus.vocabulary.TargetKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Course {
     }
   }
 
+  /// What a decision is about: who votes for it is looked for once.
+  private record Vote(int part, int victim, int attacker) {}
+
   /// Time passes so often at most; beyond this only periods repeat.
   private static final int MOST_WAITS = 40;
 
@@ -52,6 +56,7 @@ final class Course {
 
   private final List<Input> inputs = new ArrayList<>();
   private final Set<Input> made = new LinkedHashSet<>();
+  private final Map<Vote, List<Input>> votes = new HashMap<>();
   private Configuration at;
   private int tick;
 
@@ -204,6 +209,11 @@ final class Course {
   }
 
   private List<Input> votes(Instance instance) {
+    var vote = new Vote(instance.part(), victim(instance.slot()), attacker(instance.slot()));
+    return votes.computeIfAbsent(vote, _ -> ayes(instance));
+  }
+
+  private List<Input> ayes(Instance instance) {
     var decision = (Clause.Decision) program.clause(instance.part());
     var voters = new LinkedHashSet<Integer>();
     Links.electorates(decision.rule())

@@ -160,10 +160,8 @@ final class Subject {
     return noted.computeIfAbsent(
         reading,
         _ -> {
-          var asked = new boolean[reading.choices().size()];
-          var noting = reading.noting(asked);
-          board.begun(noting);
-          return new Noted(noting, asked);
+          var asked = board.asked(reading);
+          return new Noted(reading.noting(asked), asked);
         });
   }
 
