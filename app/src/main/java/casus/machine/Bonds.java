@@ -141,13 +141,11 @@ final class Bonds {
   /// Whoever left and comes back is bound anew.
   private static void comeBack(Step step, int actor) {
     var program = step.program();
-    for (var part = 0; part < program.parts.size(); part++) {
-      if (program.rung[part]) continue;
-      var first = program.firstOf(part, program.standing());
-      for (var k = 0; k < program.perSlot[part]; k++)
-        if (step.instance(first + k).actor() == actor
-            && (step.is(first + k, "lapsed") || step.is(first + k, "extinguished")))
-          step.reset(first + k);
+    for (var number : program.machinesOf[actor]) {
+      var instance = step.instance(number);
+      if (instance.slot() == program.standing()
+          && !program.rung[instance.part()]
+          && (step.is(number, "lapsed") || step.is(number, "extinguished"))) step.reset(number);
     }
   }
 

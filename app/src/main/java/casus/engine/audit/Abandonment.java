@@ -188,10 +188,7 @@ public record Abandonment(
     }
 
     private boolean comes(Optional<Attack> opening, Reading reading) {
-      return study
-          .contest(subject, reading, opening, List.of())
-          .map(game -> !game.blocked())
-          .orElse(false);
+      return !study.blocked(subject, reading, opening, List.of()).orElse(true);
     }
 
     private Abandonment told(

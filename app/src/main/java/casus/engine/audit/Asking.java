@@ -108,10 +108,7 @@ public final class Asking {
   }
 
   private boolean needed(Optional<Attack> opening, Reading reading, List<Clause.Power> powers) {
-    return study
-        .without(subject, reading, opening, names(powers))
-        .map(Contest::blocked)
-        .orElse(false);
+    return study.blockedWithout(subject, reading, opening, names(powers)).orElse(false);
   }
 
   private static List<String> names(List<Clause.Power> powers) {

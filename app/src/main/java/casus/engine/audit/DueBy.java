@@ -73,23 +73,31 @@ final class DueBy {
       Subject subject, Optional<Attack> opening, Optional<Duration> time) {
     Function<Reading, Optional<Contest>> game =
         switch (expected.owing()) {
-          case SURELY, NOT_SURELY -> reading -> study.lawful(subject, reading, opening);
-          case POSSIBLY, NEVER -> reading -> study.contest(subject, reading, opening, List.of());
+          case SURELY, NOT_SURELY -> reading -> study.likeLawful(subject, reading, opening);
+          case POSSIBLY, NEVER -> reading -> study.like(subject, reading, opening, List.of());
         };
-    var wrong = new ArrayList<Game>();
+    var wrong = new ArrayList<Reading>();
     var readings = readings(subject, opening);
     for (var reading : readings) {
       var contest = game.apply(reading);
       if (contest.isEmpty()) return Optional.of(Failure.tooLarge(expected, "it"));
-      if (owed(contest.get(), time) != isOwed()) wrong.add(new Game(reading, contest.get()));
+      if (owed(contest.get(), time) != isOwed()) wrong.add(reading);
     }
     if (wrong.isEmpty()) return Optional.empty();
-    var shown = wrong.getFirst();
-    var difference =
-        subject.readings().difference(wrong.stream().map(Game::reading).toList(), readings);
+    var shown = shown(subject, wrong.getFirst(), opening);
+    var difference = subject.readings().difference(wrong, readings);
     return isOwed()
         ? Optional.of(late(subject.board(), shown.contest(), time, difference))
         : owed(subject, opening, shown, difference);
+  }
+
+  private Game shown(Subject subject, Reading reading, Optional<Attack> opening) {
+    return new Game(
+        reading,
+        switch (expected.owing()) {
+          case SURELY, NOT_SURELY -> study.lawfulItself(subject, reading, opening);
+          case POSSIBLY, NEVER -> study.itself(subject, reading, opening, List.of());
+        });
   }
 
   /// Those under which the deed is of the trigger's kind; all, where that hangs on what somebody

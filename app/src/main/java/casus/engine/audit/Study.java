@@ -27,8 +27,9 @@ public final class Study {
   private final Budget budget;
   private final Map<List<List<String>>, Subject> subjects = new HashMap<>();
   private final Map<Game, Optional<Contest>> contests = new HashMap<>();
-  private final Map<Game, List<Searched>> searched = new HashMap<>();
+  private final Map<Game, List<Searched<Contest>>> searched = new HashMap<>();
   private final Map<Kept, Optional<Forbearance>> forbearances = new HashMap<>();
+  private final Map<Kept, List<Searched<Forbearance>>> forborne = new HashMap<>();
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
   private Optional<List<Undoing>> undoings = Optional.empty();
   private Optional<Board> board = Optional.empty();
@@ -50,7 +51,7 @@ public final class Study {
 
   /// A game that was searched, and the words of which no game under its reading had asked till
   /// then: whatever they mean, it goes the same way.
-  private record Searched(Reading reading, boolean[] asked, Optional<Contest> contest) {
+  private record Searched<G>(Reading reading, boolean[] asked, Optional<G> game) {
     boolean standsFor(Reading other) {
       for (var word = 0; word < asked.length; word++)
         if (asked[word] && !reading.choices().get(word).equals(other.choices().get(word)))
@@ -60,7 +61,11 @@ public final class Study {
   }
 
   private record Kept(
-      Subject subject, Reading reading, Optional<Attack> opening, int victim, Set<String> help) {}
+      Subject subject, Reading reading, Optional<Attack> opening, int victim, Set<String> help) {
+    Kept under(Reading other) {
+      return new Kept(subject, other, opening, victim, help);
+    }
+  }
 
   private record Asked(List<String> goals, int members) {}
 
@@ -171,10 +176,33 @@ public final class Study {
         .map(Contest::blocked);
   }
 
+  /// Whether the clauses never take effect, though everybody wants it, if some powers are not used;
+  /// empty if it cannot be told.
+  Optional<Boolean> blockedWithout(
+      Subject subject, Reading reading, Optional<Attack> opening, List<String> unused) {
+    var detail = Contest.Detail.WHAT_MATTERS;
+    return like(new Game(subject, reading, List.of(), opening, List.of(), detail, unused))
+        .map(Contest::blocked);
+  }
+
+  /// A game that goes just as that of all that can lawfully happen; empty if it has too many
+  /// states.
+  Optional<Contest> likeLawful(Subject subject, Reading reading, Optional<Attack> opening) {
+    return like(lawfully(subject, reading, opening));
+  }
+
   /// The game for which another stood, to tell its story; it is not counted again.
   Contest itself(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
-    var game = game(subject, reading, opening, blockers, Contest.Detail.WHAT_MATTERS);
+    return itself(game(subject, reading, opening, blockers, Contest.Detail.WHAT_MATTERS));
+  }
+
+  /// The same of all that can lawfully happen.
+  Contest lawfulItself(Subject subject, Reading reading, Optional<Attack> opening) {
+    return itself(lawfully(subject, reading, opening));
+  }
+
+  private Contest itself(Game game) {
     return contests.computeIfAbsent(game, this::search).orElseThrow();
   }
 
@@ -223,18 +251,9 @@ public final class Study {
         : contest(subject, reading, opening, rest);
   }
 
-  /// The game of all that can lawfully happen, in which nobody wants the clauses to take effect;
-  /// empty if it has too many states.
-  Optional<Contest> lawful(Subject subject, Reading reading, Optional<Attack> opening) {
-    return contest(
-        new Game(
-            subject,
-            reading,
-            List.of(),
-            opening,
-            subject.everybody(opening),
-            Contest.Detail.LAWFUL,
-            List.of()));
+  /// The game of all that can lawfully happen, in which nobody wants the clauses to take effect.
+  private static Game lawfully(Subject subject, Reading reading, Optional<Attack> opening) {
+    return game(subject, reading, opening, subject.everybody(opening), Contest.Detail.LAWFUL);
   }
 
   private Optional<Contest> contest(Game game) {
@@ -243,11 +262,13 @@ public final class Study {
 
   private Optional<Contest> like(Game game) {
     if (contests.containsKey(game)) return contest(game);
-    return searched.getOrDefault(game.under(ANY), List.of()).stream()
-        .filter(other -> other.standsFor(game.reading()))
-        .findFirst()
-        .map(other -> counted(other.contest()))
+    return standing(searched.getOrDefault(game.under(ANY), List.of()), game.reading())
+        .map(other -> counted(other.game()))
         .orElseGet(() -> contest(game));
+  }
+
+  private static <G> Optional<Searched<G>> standing(List<Searched<G>> searched, Reading reading) {
+    return searched.stream().filter(other -> other.standsFor(reading)).findFirst();
   }
 
   private Optional<Contest> search(Game game) {
@@ -264,7 +285,7 @@ public final class Study {
             budget);
     searched
         .computeIfAbsent(game.under(ANY), _ -> new ArrayList<>())
-        .add(new Searched(game.reading(), noted.asked().clone(), contest));
+        .add(new Searched<>(game.reading(), noted.asked().clone(), contest));
     return contest;
   }
 
@@ -273,17 +294,36 @@ public final class Study {
     return contest;
   }
 
-  /// The game in which everybody but one keeps every duty, and performs none of some clauses; empty
-  /// if it has too many states.
+  /// The game in which everybody but one keeps every duty, and performs none of some clauses, or
+  /// one that goes the same way under another reading; empty if it has too many states.
   Optional<Forbearance> forbearance(
       Subject subject, Reading reading, Optional<Attack> opening, int victim, Set<String> help) {
+    var kept = new Kept(subject, reading, opening, victim, help);
     var game =
         forbearances.computeIfAbsent(
-            new Kept(subject, reading, opening, victim, help),
+            kept,
             _ ->
-                Forbearance.of(
-                    subject, reading, opening, victim, help, Contest.Detail.WHAT_MATTERS, budget));
+                standing(forborne.getOrDefault(kept.under(ANY), List.of()), reading)
+                    .map(Searched::game)
+                    .orElseGet(() -> search(kept)));
     states += game.map(Forbearance::states).orElse(budget.mostStates());
+    return game;
+  }
+
+  private Optional<Forbearance> search(Kept kept) {
+    var noted = kept.subject().noted(kept.reading());
+    var game =
+        Forbearance.of(
+            kept.subject(),
+            noted.reading(),
+            kept.opening(),
+            kept.victim(),
+            kept.help(),
+            Contest.Detail.WHAT_MATTERS,
+            budget);
+    forborne
+        .computeIfAbsent(kept.under(ANY), _ -> new ArrayList<>())
+        .add(new Searched<>(kept.reading(), noted.asked().clone(), game));
     return game;
   }
 

@@ -3,10 +3,12 @@ package casus.engine.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casus.engine.explore.Budget;
 import casus.pact.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// A game that stands for one under another reading goes just as that one does.
@@ -40,6 +42,41 @@ class LikeGamesTest {
       }
     }
     assertTrue(shared > 50, shared + " games");
+  }
+
+  @Test
+  void soAreGamesOfWhatCanLawfullyHappenAndGamesInWhichEveryDutyIsKept() {
+    var games = 0;
+    for (var name : List.of("rio-1947", "locarno-1925")) {
+      var study = new Study(Pacts.named(name), MOST_STATES);
+      var subject = study.subject(study.help());
+      var other = new Subject(study.pact(), subject.goals());
+      var help = Set.copyOf(subject.goals());
+      for (var opening : subject.openings().stream().limit(2).toList())
+        for (var reading : subject.readings().all()) {
+          var lawful = study.likeLawful(subject, reading, opening);
+          var all = other.everybody(opening);
+          var own = Contest.of(other, reading, opening, all, Contest.Detail.LAWFUL, MOST_STATES);
+          assertEquals(own.map(Contest::blocked), lawful.map(Contest::blocked), name);
+          assertEquals(own.map(Contest::states), lawful.map(Contest::states), name);
+          var victim = Subject.victim(opening);
+          var kept = study.forbearance(subject, reading, opening, victim, help);
+          var ownKept =
+              Forbearance.of(
+                  other,
+                  reading,
+                  opening,
+                  victim,
+                  help,
+                  Contest.Detail.WHAT_MATTERS,
+                  Budget.states(MOST_STATES));
+          assertEquals(ownKept.map(Forbearance::abandons), kept.map(Forbearance::abandons), name);
+          assertEquals(ownKept.map(Forbearance::states), kept.map(Forbearance::states), name);
+          assertEquals(ownKept.map(Forbearance::play), kept.map(Forbearance::play), name);
+          games++;
+        }
+    }
+    assertTrue(games > 10, games + " games");
   }
 
   private static List<List<Integer>> blockers(Subject subject, Optional<Attack> opening) {
