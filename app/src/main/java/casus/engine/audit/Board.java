@@ -391,6 +391,7 @@ final class Board {
     var cast = new Cast(who, victim, attacker);
     var known = members.get(cast);
     if (known == null) {
+      // A body may have bodies for members, which are looked for here as well.
       known = meant(who, victim, attacker);
       members.put(cast, known);
     }

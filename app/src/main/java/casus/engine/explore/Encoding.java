@@ -33,8 +33,10 @@ final class Encoding {
   /// Those whose votes are counted where that is enough, as bits.
   private long counted;
 
-  Encoding(Blocks blocks, int actors) {
+  /// `counted` are those whose votes are counted, as bits.
+  Encoding(Blocks blocks, long counted) {
     this.blocks = blocks;
+    this.counted = counted;
     constant = new int[blocks.cells()];
     noted = new boolean[blocks.cells()];
     noted[Blocks.NEXT] = true;
@@ -51,8 +53,6 @@ final class Encoding {
     namings = named.stream().mapToInt(List::size).sum();
     naming =
         IntStream.range(0, blocks.count()).filter(block -> !named.get(block).isEmpty()).toArray();
-    for (var actor = 0; actor < actors && actor < Long.SIZE; actor++)
-      if (blocks.of(actor) >= 0) counted |= 1L << actor;
     for (var place = memory(); place < locals.length; place++) locals[place] = new Local(1);
     for (var rank = 1; rank <= CLOCKS; rank++) number(clock(rank), new int[] {0});
   }

@@ -55,14 +55,10 @@ public final class Lessons {
     this.horizon = horizon;
     this.alike = alike.stream().filter(members -> members.size() > 1).toList();
     this.observer = observer;
-    var classes =
-        this.alike.stream()
-            .map(members -> members.stream().mapToInt(Integer::intValue).toArray())
-            .toList();
-    symmetry = new Symmetry(program, classes);
+    symmetry = new Symmetry(program, Order.classes(alike));
     rewind = new Rewind(program, horizon);
     blocks = new Blocks(program, symmetry, rewind);
-    encoding = new Encoding(blocks, program.actorCount());
+    encoding = new Encoding(blocks, Order.alike(alike));
     edits = new Edits(encoding, blocks);
     semantics = new Semantics(program, reading);
     moves = new Moves(program, reading);
@@ -90,7 +86,8 @@ public final class Lessons {
 
   /// The rules of a game that learns from these.
   Rounds rounds(Arena arena) {
-    return new Rounds(arena, semantics, moves, symmetry.among(Rounds.classes(arena)), rewind);
+    return new Rounds(
+        arena, semantics, moves, symmetry.among(Order.classes(arena.turns())), rewind);
   }
 
   Blocks blocks() {
@@ -215,7 +212,7 @@ public final class Lessons {
     return able;
   }
 
-  private static int[] cells(Configuration configuration) {
+  static int[] cells(Configuration configuration) {
     var cells = new int[configuration.size()];
     configuration.write(cells, 0);
     return cells;

@@ -25,11 +25,7 @@ final class Order {
     this.encoding = encoding;
     this.actors = actors;
     alike = alike(turns);
-    classes =
-        turns.stream()
-            .filter(turn -> turn.size() > 1)
-            .map(turn -> turn.stream().mapToInt(Integer::intValue).toArray())
-            .toList();
+    classes = classes(turns);
     turnOf = IntStream.range(0, turns.size()).filter(turn -> turns.get(turn).size() > 1).toArray();
     blocksOf =
         classes.stream()
@@ -41,10 +37,19 @@ final class Order {
     from = new int[most];
   }
 
-  /// Those who are in one turn with others, as bits.
-  static long alike(List<List<Integer>> turns) {
+  /// The groups of more than one actor: parties that are counted and not named.
+  static List<int[]> classes(List<List<Integer>> groups) {
+    return groups.stream()
+        .filter(group -> group.size() > 1)
+        .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
+        .toList();
+  }
+
+  /// Those who are in one group with others, as bits; only of so many can be counted.
+  static long alike(List<List<Integer>> groups) {
     var alike = 0L;
-    for (var turn : turns) if (turn.size() > 1) for (var actor : turn) alike |= 1L << actor;
+    for (var members : classes(groups))
+      for (var actor : members) if (actor < Long.SIZE) alike |= 1L << actor;
     return alike;
   }
 

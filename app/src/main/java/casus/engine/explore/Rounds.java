@@ -45,16 +45,8 @@ final class Rounds {
         arena,
         new Semantics(arena.program(), arena.reading()),
         new Moves(arena.program(), arena.reading()),
-        new Symmetry(arena.program(), classes(arena)),
+        new Symmetry(arena.program(), Order.classes(arena.turns())),
         new Rewind(arena.program(), arena.horizon()));
-  }
-
-  /// The classes of parties that an arena counts and does not name.
-  static List<int[]> classes(Arena arena) {
-    return arena.turns().stream()
-        .filter(turn -> turn.size() > 1)
-        .map(turn -> turn.stream().mapToInt(Integer::intValue).toArray())
-        .toList();
   }
 
   /// With what has been made before.

@@ -107,9 +107,7 @@ final class Successors implements Ways {
 
   /// Puts a place of the slow way into numbers.
   private void enter(Rounds.Place place) {
-    var cells = new int[place.at().size()];
-    place.at().write(cells, 0);
-    var told = encoding.numbers(cells);
+    var told = encoding.numbers(Lessons.cells(place.at()));
     told[encoding.memory()] = encoding.number(encoding.memory(), new int[] {place.memory()});
     told[encoding.turn()] = place.turn();
     var passed = 0L;
