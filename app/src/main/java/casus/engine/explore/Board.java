@@ -12,12 +12,24 @@ import java.util.stream.IntStream;
 final class Board {
   private static final int[] NO_CLOCKS = {0};
 
+  /// What is kept for states that are alike takes no more bytes than this, nor than the states.
+  private static final long MOST_ROWS = 1 << 26;
+
   private final Encoding encoding;
   private final Edits edits;
   private final States states;
+  private final Pending pending;
+  private final Rows rows;
   private final int members;
   private final Position from;
   private final Position to;
+
+  // The states that are followed together, and in which of them it stands. In `from`, one of
+  // several like parties may have been put before the others since.
+  private int first;
+  private int last;
+  private int standing;
+  private long[] keys = {};
 
   /// More clocks run at one time than a state can tell apart. [Explorer] makes an answer of it.
   static final class Crowded extends RuntimeException {
@@ -30,12 +42,25 @@ final class Board {
     this.edits = edits;
     this.members = members;
     states = new States(encoding.places() + 1);
+    pending = new Pending(states);
+    rows = new Rows(encoding);
+    rows.forget(states.layout());
     from = new Position(encoding.places());
     to = new Position(encoding.places());
   }
 
   States states() {
     return states;
+  }
+
+  /// What follows from the state in which it stands, as far as it can be kept.
+  RowDraft draft() {
+    return rows.draft();
+  }
+
+  /// How many bytes all states take.
+  long bytes() {
+    return states.bytes() + rows.bytes();
   }
 
   Position from() {
@@ -51,9 +76,62 @@ final class Board {
     states.read(state, from);
   }
 
-  /// The number of the state that has been made.
-  int made() {
-    return states.put(to);
+  /// Goes to states that are followed together.
+  void ahead(int begin, int end) {
+    first = begin;
+    last = end;
+    read();
+  }
+
+  private void read() {
+    var length = (last - first) * states.layout().words();
+    if (keys.length < length) keys = new long[length];
+    states.read(first, last, keys);
+  }
+
+  private int key() {
+    return (standing - first) * states.layout().words();
+  }
+
+  /// Hands on what follows from one of them, if it is known of others like it; else stands in it.
+  boolean told(int state) {
+    standing = state;
+    if (rows.tell(keys, key(), states.size(), pending)) return true;
+    stand(state);
+    return false;
+  }
+
+  /// Keeps what has been handed on since, for others like it.
+  void keep() {
+    rows.keep(Math.min(states.bytes(), MOST_ROWS));
+  }
+
+  /// Puts the state that has been made.
+  void put() {
+    states.put(to);
+  }
+
+  /// Whether the state that has been made is the one that it was made from.
+  boolean same() {
+    var words = states.layout().words();
+    return Arrays.equals(to.key(), 0, words, keys, key(), key() + words);
+  }
+
+  /// Goes on to the transitions of the state in which it stands.
+  void follow(int owner) {
+    pending.state(owner);
+    rows.draft().owner(owner);
+  }
+
+  /// A transition to the state that has been made.
+  void transition(int move, int cost) {
+    pending.transition(to, move, cost);
+    rows.draft().transition(to.key(), move);
+  }
+
+  /// Hands on all transitions since the last time.
+  void flush(Ways.Sink sink) {
+    pending.flush(sink);
   }
 
   void set(int place, int number) {
@@ -74,9 +152,14 @@ final class Board {
       if (states.layout().bitsOf(place) > 0 || wanted.test(place)) wide.add(locals[place]);
     var bits = new int[locals.length + 1];
     for (var place = 0; place < locals.length; place++)
-      if (wide.contains(locals[place])) bits[place] = Layout.bits(locals[place].size());
+      if (wide.contains(locals[place])
+          && (place < encoding.clock(1) || states.layout().bitsOf(place) > 0 || wanted.test(place)))
+        bits[place] = Layout.bits(locals[place].size());
     bits[encoding.places()] = members;
+    pending.look();
     states.widen(bits);
+    rows.forget(states.layout());
+    read();
     from.pack(states.layout());
     to.pack(states.layout());
   }
@@ -118,6 +201,7 @@ final class Board {
   private int[] started(int[] fresh) {
     var clocks = encoding.clocks(from);
     if (fresh.length == 0) return clocks;
+    for (var tick : fresh) rows.draft().guard(tick);
     var coming = IntStream.concat(Arrays.stream(clocks), Arrays.stream(fresh)).filter(t -> t > 0);
     var all = coming.sorted().distinct().toArray();
     if (all.length == clocks.length - 1) return clocks;
@@ -140,7 +224,7 @@ final class Board {
     if (!present && (clocks.length == 1 || ticks < clocks[1])) {
       for (var rank = 1; rank < clocks.length; rank++) {
         var clock = encoding.clock(rank);
-        set(clock, encoding.sooner(rank, from.number(clock), ticks));
+        set(clock, encoding.sooner(from.number(clock), ticks));
       }
       return;
     }
@@ -163,8 +247,6 @@ final class Board {
     for (var block = 0; block < encoding.blocks(); block++)
       set(block, encoding.shifted(changes[block], block, to.number(block), forms));
     for (var rank = 1; rank < Math.max(before.length, coming.length + 1); rank++)
-      set(
-          encoding.clock(rank),
-          rank <= coming.length ? encoding.clockNumber(rank, coming[rank - 1]) : 0);
+      set(encoding.clock(rank), rank <= coming.length ? encoding.clockNumber(coming[rank - 1]) : 0);
   }
 }

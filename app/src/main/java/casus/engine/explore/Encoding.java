@@ -53,8 +53,9 @@ final class Encoding {
     namings = named.stream().mapToInt(List::size).sum();
     naming =
         IntStream.range(0, blocks.count()).filter(block -> !named.get(block).isEmpty()).toArray();
-    for (var place = memory(); place < locals.length; place++) locals[place] = new Local(1);
-    for (var rank = 1; rank <= CLOCKS; rank++) number(clock(rank), new int[] {0});
+    for (var place = memory(); place <= clock(1); place++) locals[place] = new Local(1);
+    Arrays.fill(locals, clock(1), locals.length, locals[clock(1)]);
+    number(clock(1), new int[] {0});
   }
 
   /// So many turns there are at least.
@@ -177,12 +178,12 @@ final class Encoding {
       numbers[block] = number(block, blocks.read(told, block));
     }
     for (var rank = 1; rank <= clocks.size(); rank++)
-      numbers[clock(rank)] = clockNumber(rank, clocks.get(rank - 1));
+      numbers[clock(rank)] = clockNumber(clocks.get(rank - 1));
     return numbers;
   }
 
-  int clockNumber(int rank, int tick) {
-    return number(clock(rank), new int[] {tick});
+  int clockNumber(int tick) {
+    return number(clock(1), new int[] {tick});
   }
 
   /// The ticks to come, from place 1 on.
@@ -194,8 +195,13 @@ final class Encoding {
     return clocks;
   }
 
+  /// How far off a clock is.
+  int tick(int number) {
+    return locals[clock(1)].values(number)[0];
+  }
+
   private int clock(Position position, int rank) {
-    return locals[clock(rank)].values(position.number(clock(rank)))[0];
+    return tick(position.number(clock(rank)));
   }
 
   int memory(Position position) {
@@ -257,11 +263,11 @@ final class Encoding {
   }
 
   /// The number of a clock when so many ticks have passed, if it is still to come then.
-  int sooner(int rank, int number, int ticks) {
-    var change = locals[clock(rank)].waiting(ticks);
+  int sooner(int number, int ticks) {
+    var change = locals[clock(1)].waiting(ticks);
     var known = change.of(number);
     if (known >= 0) return known;
-    var becomes = clockNumber(rank, locals[clock(rank)].values(number)[0] - ticks);
+    var becomes = clockNumber(tick(number) - ticks);
     change.learn(number, becomes);
     return becomes;
   }

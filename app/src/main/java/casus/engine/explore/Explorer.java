@@ -12,11 +12,26 @@ import java.util.Optional;
 /// Unfolds everything that a pact lets happen into a game, breadth first, so that states come in
 /// the order of the number of moves that lead to them.
 public final class Explorer {
+  /// How many states are followed together, at the most.
+  private static final int TOGETHER = 1 << 6;
+
   /// How many states pass between two looks at what is left of the budget.
-  private static final int LOOK = 1 << 10;
+  private static final int LOOK = TOGETHER << 4;
 
   private final Ways ways;
   private final AutomatonDraft draft = new AutomatonDraft();
+  private final Ways.Sink sink =
+      new Ways.Sink() {
+        @Override
+        public void state(int owner) {
+          draft.state(owner);
+        }
+
+        @Override
+        public void transition(int state, int move, int cost) {
+          draft.transition(state, action(move), cost);
+        }
+      };
   private final List<Input> actions =
       new ArrayList<>(Collections.nCopies(Rounds.MOVES, Input.pass(0)));
 
@@ -68,11 +83,12 @@ public final class Explorer {
 
   private Exploration explore(Budget budget) {
     ways.begin();
-    for (var state = 0; state < ways.size(); state++) {
+    var until = 0;
+    for (var state = 0; state < ways.size(); state = until) {
       var limit = limit(state, budget);
       if (limit.isPresent()) return new Exploration.OutOfBudget(limit.get(), size());
-      draft.state(ways.owner(state));
-      ways.follow(state, this::add);
+      until = Math.min(ways.size(), (state / TOGETHER + 1) * TOGETHER);
+      ways.follow(state, until, sink);
     }
     var size = size();
     return new Exploration.Complete(
@@ -94,10 +110,6 @@ public final class Explorer {
         (long) ways.size() * Automaton.STATE_BYTES
             + (long) draft.transitions() * Automaton.TRANSITION_BYTES;
     return new Exploration.Size(ways.size(), draft.transitions(), ways.bytes(), game);
-  }
-
-  private void add(int state, int move, int cost) {
-    draft.transition(state, action(move), cost);
   }
 
   private int action(int move) {

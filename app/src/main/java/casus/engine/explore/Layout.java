@@ -35,14 +35,33 @@ final class Layout {
     return words;
   }
 
+  int[] bits() {
+    return bits.clone();
+  }
+
   int bitsOf(int place) {
     return bits[place];
   }
 
+  /// Whether a place has room for a number.
+  boolean fits(int place, int number) {
+    return number >>> bits[place] == 0;
+  }
+
   long get(long[] key, int place) {
+    return get(key, 0, place);
+  }
+
+  /// The number at a place of one of several keys.
+  long get(long[] keys, int key, int place) {
     return bits[place] == 0
         ? 0
-        : key[word[place]] >>> shift[place] & -1L >>> Long.SIZE - bits[place];
+        : keys[key + word[place]] >>> shift[place] & -1L >>> Long.SIZE - bits[place];
+  }
+
+  /// Puts a number where nothing was, in one of several keys.
+  void put(long[] keys, int key, int place, long number) {
+    keys[key + word[place]] |= number << shift[place];
   }
 
   /// Puts a number where another was.

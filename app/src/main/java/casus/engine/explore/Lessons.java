@@ -40,6 +40,7 @@ public final class Lessons {
   private final Map<Input, Integer> numbers = new HashMap<>();
   private final Map<Look, Integer> functions = new HashMap<>();
   private int age;
+  private boolean timely;
 
   /// What a move does: to blocks, which clocks it sets, and to what the observer has in mind.
   record Outcome(Edits.Edit[] plain, Edits.Edit[] timed, int[] clocks, int memory) {}
@@ -62,9 +63,9 @@ public final class Lessons {
     edits = new Edits(encoding, blocks);
     semantics = new Semantics(program, reading);
     moves = new Moves(program, reading);
-    steps = new Recall<>();
-    looks = new Recall<>();
-    keeps = new Recall<>();
+    steps = new Recall<>(encoding.clock(1));
+    looks = new Recall<>(encoding.clock(1));
+    keeps = new Recall<>(encoding.clock(1));
   }
 
   /// For one game alone.
@@ -129,7 +130,9 @@ public final class Lessons {
   private Outcome recalled(int move, Position position) {
     refresh();
     var found = steps.find(move, position.numbers());
-    return found != 0 ? steps.outcome(found) : stepped(move, position);
+    if (found == 0) return stepped(move, position);
+    timely |= steps.timely(found);
+    return steps.outcome(found);
   }
 
   private Outcome stepped(int move, Position position) {
@@ -142,7 +145,7 @@ public final class Lessons {
             edits.of(trace, cells(after)), encoding.number(encoding.memory(), new int[] {memory}));
     // What has just begun to vary has not been noted.
     if (age != encoding.age()) return outcome;
-    steps.learn(move, tests(trace, position), position.numbers(), outcome);
+    timely |= steps.timely(steps.learn(move, tests(trace, position), position.numbers(), outcome));
     return outcome;
   }
 
@@ -163,7 +166,9 @@ public final class Lessons {
   /// not been learned.
   int found(int look, Position position) {
     try {
-      return looks.find(look, position.numbers());
+      var found = looks.find(look, position.numbers());
+      if (found != 0) timely |= looks.timely(found);
+      return found;
     } catch (Crowd.Uncountable _) {
       encoding.countNobody();
       refresh();
@@ -191,7 +196,9 @@ public final class Lessons {
     able.addAll(moves.of(encoding.configuration(position), actor, trace));
     questions.addAll(trace.questions());
     var outcome = able.stream().mapToInt(this::number).toArray();
-    return looks.learn(look, edits.tests(questions, position), position.numbers(), outcome);
+    var place = looks.learn(look, edits.tests(questions, position), position.numbers(), outcome);
+    timely |= looks.timely(place);
+    return place;
   }
 
   /// What somebody may do besides that would change anything. What is written may be the same as
@@ -212,6 +219,16 @@ public final class Lessons {
     return able;
   }
 
+  /// From now on, notes whether anything depends on how far off a clock is.
+  void watch() {
+    timely = false;
+  }
+
+  /// Whether anything did since.
+  boolean timely() {
+    return timely;
+  }
+
   static int[] cells(Configuration configuration) {
     var cells = new int[configuration.size()];
     configuration.write(cells, 0);
@@ -226,12 +243,16 @@ public final class Lessons {
   private int seen(Position position) {
     refresh();
     var found = keeps.find(0, position.numbers());
-    if (found != 0) return keeps.outcome(found);
+    if (found != 0) {
+      timely |= keeps.timely(found);
+      return keeps.outcome(found);
+    }
     var trace = encoding.trace();
     var at = encoding.configuration(position).watched(trace);
     var memory = observer.after(encoding.memory(position), Input.pass(0), at);
     var outcome = encoding.number(encoding.memory(), new int[] {memory});
-    if (age == encoding.age()) keeps.learn(0, tests(trace, position), position.numbers(), outcome);
+    if (age == encoding.age())
+      timely |= keeps.timely(keeps.learn(0, tests(trace, position), position.numbers(), outcome));
     return outcome;
   }
 

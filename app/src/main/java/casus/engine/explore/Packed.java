@@ -1,11 +1,11 @@
 package casus.engine.explore;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Distinct keys of a few words, numbered from 0 in the order in which they came: open addressing
-/// over flat arrays, the hot part of a search.
+/// over flat arrays, the hot part of a search. Where memory is slow to answer, several questions at
+/// once take little longer than one.
 final class Packed {
   private static final int PAGE_BITS = 14;
   private static final int PAGE = 1 << PAGE_BITS;
@@ -18,9 +18,16 @@ final class Packed {
   private final int words;
   private final List<long[]> pages = new ArrayList<>();
   private long[][] page = {};
+
+  // One more than a number, below some bits of its hash: most other keys differ in those. Zero is
+  // an empty slot.
   private int[] slots;
   private int size;
   private int room;
+
+  // What several keys at once are looked up by.
+  private long[] hashes = {};
+  private int[] held = {};
 
   Packed(int words) {
     this(words, 0);
@@ -31,13 +38,7 @@ final class Packed {
     this.words = words;
     var length = SMALL;
     while (3L * length < 4L * room) length *= 2;
-    slots = empty(length);
-  }
-
-  private static int[] empty(int length) {
-    var slots = new int[length];
-    Arrays.fill(slots, -1);
-    return slots;
+    slots = new int[length];
   }
 
   int words() {
@@ -54,23 +55,62 @@ final class Packed {
   }
 
   void read(int number, long[] key) {
-    System.arraycopy(page[number >>> PAGE_BITS], (number & PAGE - 1) * words, key, 0, words);
+    read(number, key, 0);
+  }
+
+  /// Reads a key to a place among others.
+  void read(int number, long[] keys, int at) {
+    System.arraycopy(page[number >>> PAGE_BITS], (number & PAGE - 1) * words, keys, at, words);
   }
 
   /// The number of a key, which is put in if it is new: then it is the former [#size].
   int put(long[] key) {
+    return put(key, 0, hash(key, 0));
+  }
+
+  /// The numbers of so many keys, one behind the other, as if each were put in after those before.
+  void put(long[] keys, int count, int[] numbers) {
+    if (hashes.length < count) {
+      hashes = new long[count];
+      held = new int[count];
+    }
+    // Each loop asks memory for what the next one needs; none waits for what it asked before.
+    for (var each = 0; each < count; each++) hashes[each] = hash(keys, each * words);
     var mask = slots.length - 1;
-    var slot = hash(key) & mask;
-    for (var number = slots[slot]; number >= 0; number = slots[slot]) {
-      if (same(number, key)) return number;
-      slot = (slot + 1) & mask;
+    for (var each = 0; each < count; each++) held[each] = slots[(int) hashes[each] & mask];
+    for (var each = 0; each < count; each++)
+      numbers[each] =
+          held[each] != 0 && alike(held[each], hashes[each], mask) ? held[each] & mask : 0;
+    for (var each = 0; each < count; each++)
+      numbers[each] =
+          numbers[each] != 0 && same(numbers[each] - 1, keys, each * words)
+              ? numbers[each] - 1
+              : -1;
+    for (var each = 0; each < count; each++)
+      if (numbers[each] < 0) numbers[each] = put(keys, each * words, hashes[each]);
+  }
+
+  private int put(long[] keys, int at, long hash) {
+    var mask = slots.length - 1;
+    var slot = (int) hash & mask;
+    for (var in = slots[slot]; in != 0; in = slots[slot]) {
+      if (alike(in, hash, mask) && same((in & mask) - 1, keys, at)) return (in & mask) - 1;
+      slot = slot + 1 & mask;
     }
     if (size == room) enlarge();
-    System.arraycopy(key, 0, page[size >>> PAGE_BITS], (size & PAGE - 1) * words, words);
-    slots[slot] = size;
+    System.arraycopy(keys, at, page[size >>> PAGE_BITS], (size & PAGE - 1) * words, words);
     size++;
+    slots[slot] = size | tag(hash, mask);
     if (4L * size > 3L * slots.length) widen();
     return size - 1;
+  }
+
+  private static int tag(long hash, int mask) {
+    return (int) (hash >>> Integer.SIZE) & ~mask;
+  }
+
+  private static boolean alike(int in, long hash, int mask) {
+    return (in & ~mask) == tag(hash, mask);
   }
 
   private void enlarge() {
@@ -86,31 +126,34 @@ final class Packed {
     page = pages.toArray(long[][]::new);
   }
 
-  private boolean same(int number, long[] key) {
+  private boolean same(int number, long[] keys, int at) {
     var in = page[number >>> PAGE_BITS];
-    var at = (number & PAGE - 1) * words;
-    for (var word = 0; word < words; word++) if (in[at + word] != key[word]) return false;
+    var from = (number & PAGE - 1) * words;
+    for (var word = 0; word < words; word++) if (in[from + word] != keys[at + word]) return false;
     return true;
   }
 
   private void widen() {
-    slots = empty(2 * slots.length);
-    var key = new long[words];
+    slots = new int[2 * slots.length];
+    var mask = slots.length - 1;
     for (var number = 0; number < size; number++) {
-      read(number, key);
-      var slot = hash(key) & slots.length - 1;
-      while (slots[slot] >= 0) slot = (slot + 1) & slots.length - 1;
-      slots[slot] = number;
+      var hash = hash(page[number >>> PAGE_BITS], (number & PAGE - 1) * words);
+      var slot = (int) hash & mask;
+      while (slots[slot] != 0) slot = slot + 1 & mask;
+      slots[slot] = number + 1 | tag(hash, mask);
     }
   }
 
+  private long hash(long[] keys, int at) {
+    var hash = 0L;
+    for (var word = 0; word < words; word++) hash = mixed(hash, keys[at + word]);
+    return hash ^ hash >>> Integer.SIZE;
+  }
+
   /// Stafford's mix 13 of the finaliser of MurmurHash3, word by word.
-  private int hash(long[] key) {
-    var mixed = 0L;
-    for (var word = 0; word < words; word++) {
-      mixed = (mixed ^ key[word]) * 0xbf58476d1ce4e5b9L;
-      mixed = (mixed ^ mixed >>> 29) * 0x94d049bb133111ebL;
-    }
-    return (int) (mixed ^ mixed >>> 32);
+  static long mixed(long before, long word) {
+    var mixed = (before ^ word) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ mixed >>> 29) * 0x94d049bb133111ebL;
+    return mixed;
   }
 }

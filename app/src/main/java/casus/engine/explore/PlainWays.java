@@ -40,13 +40,12 @@ final class PlainWays implements Ways {
   }
 
   @Override
-  public int owner(int state) {
-    return place(state).turn();
+  public void follow(int from, int to, Sink sink) {
+    for (var state = from; state < to; state++) follow(place(state), sink);
   }
 
-  @Override
-  public void follow(int state, Sink sink) {
-    var place = place(state);
+  private void follow(Rounds.Place place, Sink sink) {
+    sink.state(place.turn());
     if (rounds.arena().decided().test(place.memory())) return;
     if (place.turn() == rounds.arena().time()) {
       if (rounds.ends(place)) return;

@@ -3,6 +3,7 @@ package casus.engine.explore;
 import casus.machine.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class Recall<T> {
   private final List<Test> tests = new ArrayList<>();
   private final List<Map<Integer, Integer>> answers = new ArrayList<>();
   private final List<T> outcomes = new ArrayList<>();
+  private final int clocks;
+
+  // By outcome: whether some clock was asked how far off it is.
+  private final BitSet timely = new BitSet();
 
   /// Something asked of a position.
   sealed interface Test permits Single, Crowd {
@@ -46,7 +51,9 @@ final class Recall<T> {
     }
   }
 
-  Recall() {
+  /// Blocks from `clocks` on are clocks.
+  Recall(int clocks) {
+    this.clocks = clocks;
     forget();
   }
 
@@ -56,6 +63,7 @@ final class Recall<T> {
     tests.clear();
     answers.clear();
     outcomes.clear();
+    timely.clear();
     // Node zero is nowhere.
     tests.add(NOTHING);
     answers.add(Map.of());
@@ -81,6 +89,11 @@ final class Recall<T> {
   /// The outcome at a place that [#find] gave.
   T outcome(int place) {
     return outcomes.get(-place - 1);
+  }
+
+  /// Whether the outcome at a place depends on how far off a clock is.
+  boolean timely(int place) {
+    return timely.get(-place - 1);
   }
 
   private int asked(int node, int number) {
@@ -110,6 +123,8 @@ final class Recall<T> {
     var node = 0;
     var answer = 0;
     for (var test : asked) {
+      if (test instanceof Single single && single.block() >= clocks)
+        timely.set(outcomes.size() - 1);
       var at = node == 0 ? roots[function] : answers.get(node).getOrDefault(answer, 0);
       if (at == 0) {
         at = grow(test);

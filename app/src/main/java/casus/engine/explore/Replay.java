@@ -22,6 +22,8 @@ final class Replay {
   // By the place of an answer: the moves in it that serve whoever is asked about.
   private int[][] serving = new int[SMALL][];
   private int age;
+  private int watched;
+  private boolean plain;
 
   Replay(Arena arena, Rounds rounds, Lessons lessons) {
     this.arena = arena;
@@ -115,7 +117,20 @@ final class Replay {
     return encoding.next(position) >= 0 && encoding.beginning(position) > 0;
   }
 
+  /// From now on, notes whether anything depends on how far off a clock is, or is learned anew.
+  void watch() {
+    lessons.watch();
+    plain = false;
+    watched = lessons.age();
+  }
+
+  /// Whether anything did since.
+  boolean timely() {
+    return plain || lessons.timely() || watched != lessons.age();
+  }
+
   private int[] plainMoves(int actor, Position position) {
+    plain = true;
     var able = rounds.moves(encoding.configuration(position), actor);
     return able.stream().mapToInt(this::number).toArray();
   }

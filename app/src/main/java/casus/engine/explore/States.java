@@ -1,11 +1,15 @@
 package casus.engine.explore;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// All states found so far, packed in as few bits as the numbers of their blocks need by now. When
 /// a number needs more, all are packed anew: that happens once for each bit.
 final class States {
+  private static final int SPARE = 4;
+  private static final int TOGETHER = 1 << 8;
+
   private Layout layout;
   private Packed packed;
   private int[] packs;
@@ -29,9 +33,20 @@ final class States {
     return packed.put(position.key());
   }
 
+  /// Puts so many states, given by their keys one behind the other, and gives their numbers.
+  void put(long[] keys, int count, int[] numbers) {
+    packed.put(keys, count, numbers);
+  }
+
   void read(int state, Position position) {
     packed.read(state, position.key());
     position.unpack(layout, packs);
+  }
+
+  /// Reads the keys of the states from one number up to another, one behind the other.
+  void read(int from, int to, long[] keys) {
+    for (var state = from; state < to; state++)
+      packed.read(state, keys, (state - from) * layout.words());
   }
 
   Layout layout() {
@@ -40,18 +55,26 @@ final class States {
 
   /// Whether a place has room for a number.
   boolean fits(int place, int number) {
-    return number >>> layout.bitsOf(place) == 0;
+    return layout.fits(place, number);
   }
 
-  /// With a bit to spare for each, if that takes no more words.
-  private static Layout roomy(int[] bits) {
-    var tight = new Layout(bits);
-    var roomy =
-        new Layout(
-            Arrays.stream(bits)
-                .map(each -> each == 0 ? 0 : Math.min(Long.SIZE, each + 1))
-                .toArray());
-    return roomy.words() == tight.words() ? roomy : tight;
+  /// With bits to spare, as many as that takes no more words: first for what has just grown, which
+  /// may grow again.
+  private Layout roomy(int[] bits) {
+    var grown = roomy(new Layout(bits), bits, place -> bits[place] > layout.bitsOf(place));
+    return roomy(grown, grown.bits(), _ -> true);
+  }
+
+  private static Layout roomy(Layout tight, int[] bits, IntPredicate wanted) {
+    for (var spare = SPARE; spare > 0; spare--) {
+      var wide = bits.clone();
+      for (var place = 0; place < wide.length; place++)
+        if (wide[place] > 0 && wanted.test(place))
+          wide[place] = Math.min(Long.SIZE, wide[place] + spare);
+      var roomy = new Layout(wide);
+      if (roomy.words() == tight.words()) return roomy;
+    }
+    return tight;
   }
 
   /// Makes room for greater numbers.
@@ -63,11 +86,17 @@ final class States {
     packs = IntStream.range(0, bits.length).filter(i -> bits[i] > 0).toArray();
     var key = new long[old.words()];
     var wide = new long[layout.words()];
+    var several = new long[TOGETHER * layout.words()];
+    var numbers = new int[TOGETHER];
+    var count = 0;
     for (var state = 0; state < old.size(); state++) {
       old.read(state, key);
       Arrays.fill(wide, 0);
       for (var place : packs) layout.change(wide, place, 0, before.get(key, place));
-      packed.put(wide);
+      System.arraycopy(wide, 0, several, count * wide.length, wide.length);
+      if (++count < TOGETHER && state + 1 < old.size()) continue;
+      packed.put(several, count, numbers);
+      count = 0;
     }
   }
 }

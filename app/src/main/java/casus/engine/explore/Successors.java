@@ -54,7 +54,7 @@ final class Successors implements Ways {
   @Override
   public void begin() {
     enter(rounds.first().place());
-    board.made();
+    board.put();
   }
 
   @Override
@@ -69,7 +69,7 @@ final class Successors implements Ways {
 
   @Override
   public long bytes() {
-    return board.states().bytes();
+    return board.bytes();
   }
 
   @Override
@@ -120,43 +120,50 @@ final class Successors implements Ways {
   // Transitions.
 
   @Override
-  public int owner(int state) {
-    board.stand(state);
-    return board.from().number(encoding.turn());
+  public void follow(int from, int to, Sink sink) {
+    board.ahead(from, to);
+    for (var state = from; state < to; state++) {
+      if (board.told(state)) continue;
+      replay.watch();
+      follow();
+      if (replay.timely()) board.draft().spoil();
+      board.keep();
+    }
+    board.flush(sink);
   }
 
-  @Override
-  public void follow(int state, Sink sink) {
+  private void follow() {
+    var turn = board.from().number(encoding.turn());
+    board.follow(turn);
     if (arena.decided().test(encoding.memory(board.from()))) return;
     board.to().become(board.from());
-    var turn = board.from().number(encoding.turn());
-    if (!replay.isQuiet(board.from())) plain(state, sink);
-    else if (turn == time) time(sink);
-    else choices(state, turn, sink);
+    if (!replay.isQuiet(board.from())) plain();
+    else if (turn == time) time();
+    else choices(turn);
   }
 
   /// All transitions by the rules themselves: where something is overdue, or begins now.
-  private void plain(int state, Sink sink) {
+  private void plain() {
+    board.draft().spoil();
     var place = place(board.from());
     if (place.turn() == time) {
       if (rounds.ends(place)) return;
       var later = rounds.later(place);
       enter(later.place());
-      sink.transition(board.made(), TIME, later.cost());
+      board.transition(TIME, later.cost());
       return;
     }
     var choice = rounds.choice(place);
     for (var move : choice.moves()) {
       enter(rounds.moved(place, choice.mover(), move).place());
-      var next = board.made();
-      if (next != state) sink.transition(next, replay.number(move), 0);
+      if (!board.same()) board.transition(replay.number(move), 0);
     }
     if (!choice.passes()) return;
     enter(rounds.passed(place, choice.mover()).place());
-    sink.transition(board.made(), PASS, 0);
+    board.transition(PASS, 0);
   }
 
-  private void choices(int state, int turn, Sink sink) {
+  private void choices(int turn) {
     for (var member = 0; member < turns[turn].length; member++) {
       if ((board.from().passed() >>> member & 1) != 0) continue;
       var able = moves(board.from(), turn, member);
@@ -166,18 +173,18 @@ final class Successors implements Ways {
       var place = leads ? 0 : member;
       for (var move : able)
         if (arena.interest().atOnce(turns[turn][member], input(called(move, turn, member)))
-            && made(state, move, turn, member, sink)) return;
-      for (var move : able) made(state, move, turn, member, sink);
+            && made(move, turn, member)) return;
+      for (var move : able) made(move, turn, member);
       passed(turn, place);
-      sink.transition(board.made(), PASS, 0);
+      board.transition(PASS, 0);
       board.to().back(board.from());
       return;
     }
-    throw new IllegalStateException("nobody moves in state " + state);
+    throw new IllegalStateException("nobody moves in turn " + turn);
   }
 
   /// Follows a move, unless it changes nothing.
-  private boolean made(int state, int move, int turn, int member, Sink sink) {
+  private boolean made(int move, int turn, int member) {
     var place = leads(board.from(), turn, member) ? 0 : member;
     board.make(replay.outcome(move, board.from()));
     if (turn >= arena.answering() && changed()) {
@@ -185,10 +192,10 @@ final class Successors implements Ways {
       settle(0);
     } else if (endsTurn(move)) passed(turn, place);
     else settle(turn);
-    var next = board.made();
-    if (next != state) sink.transition(next, called(move, turn, member), 0);
+    var same = board.same();
+    if (!same) board.transition(called(move, turn, member), 0);
     board.to().back(board.from());
-    return next != state;
+    return !same;
   }
 
   private boolean changed() {
@@ -221,12 +228,12 @@ final class Successors implements Ways {
     }
   }
 
-  private void time(Sink sink) {
+  private void time() {
     var next = encoding.next(board.from());
     if (next <= 0) {
       board.make(replay.outcome(due, board.from()));
       settle(0);
-      sink.transition(board.made(), TIME, 0);
+      board.transition(TIME, 0);
       return;
     }
     var able = anybodyMoves();
@@ -235,14 +242,21 @@ final class Successors implements Ways {
     var same = memory == board.from().number(encoding.memory());
     if (still && same) return;
     var cost = still || !same ? 0 : delay(next, able);
+    if (cost > 0) passes(next, cost);
     if (cost > 0 && encoding.beginning(board.from()) <= cost) {
+      board.draft().spoil();
       enter(rounds.later(place(board.from())).place());
     } else {
       if (cost > 0) board.later(cost);
       board.set(encoding.memory(), memory);
       settle(0);
     }
-    sink.transition(board.made(), TIME, cost);
+    board.transition(TIME, cost);
+  }
+
+  private void passes(int next, int cost) {
+    board.draft().guard(Math.min(arena.tick(), arena.horizon()));
+    board.draft().passes(cost, next);
   }
 
   private int delay(int next, boolean able) {

@@ -9,8 +9,11 @@ interface Ways extends Places {
 
   int TIME = Rounds.TIME - Rounds.MOVES;
 
-  /// Who takes the transitions.
+  /// Who takes states, each followed by its transitions.
   interface Sink {
+    /// The next state, with whose turn it is.
+    void state(int owner);
+
     /// A transition to a state, by a move that has a number, or by [#PASS] or [#TIME].
     void transition(int state, int move, int cost);
   }
@@ -25,10 +28,8 @@ interface Ways extends Places {
   /// The bytes that the states take.
   long bytes();
 
-  int owner(int state);
-
-  /// Follows all transitions of the state whose [#owner] was asked last.
-  void follow(int state, Sink sink);
+  /// Follows all transitions of the states from one number up to another.
+  void follow(int from, int to, Sink sink);
 
   Input input(int move);
 }
