@@ -96,7 +96,7 @@ final class Board {
   /// Hands on what follows from one of them, if it is known of others like it; else stands in it.
   boolean told(int state) {
     standing = state;
-    if (rows.tell(keys, key(), states.size(), pending)) return true;
+    if (!edits.tolls() && rows.tell(keys, key(), states.size(), pending)) return true;
     stand(state);
     return false;
   }

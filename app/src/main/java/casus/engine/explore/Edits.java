@@ -133,6 +133,11 @@ final class Edits {
         .toArray();
   }
 
+  /// Whether some clock may stand still: then what an edit does depends on how far off clocks are.
+  boolean tolls() {
+    return blocks.tolls();
+  }
+
   /// Whether an edit sets or stops a clock.
   boolean timed(Edit edit) {
     return blocks.tolls()

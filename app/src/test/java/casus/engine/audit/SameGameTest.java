@@ -2,6 +2,7 @@ package casus.engine.audit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casus.engine.explore.Arena;
 import casus.engine.explore.SameGame;
 import casus.language.RandomPact;
 import casus.pact.Clause;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /// one subject learn from each other.
 class SameGameTest {
   private static final int MOST_STATES = 2_000;
+  private static final int MOST_IN_ROUNDS = 50_000;
+  private static final int HOURS = 2 * 3_600;
   private static final int PACTS = 25;
   private static final int SIZES = 50;
 
@@ -80,6 +83,40 @@ class SameGameTest {
       power leave each guarantor may withdraw
       """;
 
+  /// Where clocks run for many rounds, and states differ in little else.
+  @Test
+  void theGamesOfManyRoundsAreThoseOfThePlainWay() {
+    var states = 0;
+    for (var clauses :
+        List.of(
+            "",
+            "duty send each guarantor must assist victim upon attack within 30 hours on breach no"
+                + " remedy",
+            "decision halt upon attack by majority of guarantor within 30 hours otherwise adopted",
+            "duty talk each guarantor must consult upon vote within 30 hours on breach"
+                + " no remedy")) {
+      var pact = Pacts.of(ROUNDS + clauses);
+      for (var goal : List.of("consult", "vote", "help"))
+        states += compare(clauses, new Subject(pact, List.of(goal)), 1, HOURS);
+    }
+    assertTrue(states > 40_000, states + " states");
+  }
+
+  private static final String ROUNDS =
+      """
+      pact rounds "Clocks that run for many rounds"
+      conventions
+        abstention blocks-unanimity
+        suspension does-not-toll
+        late cures
+      party UKR as ward
+      party FRA, POL, ESP as guarantor
+      trigger attack when invasion on UKR
+      duty consult each guarantor must consult upon attack within 60 hours on breach no remedy
+      decision vote upon attack by two-thirds of guarantor within 45 hours otherwise rejected
+      duty help each guarantor must assist victim upon vote within 20 hours on breach no remedy
+      """;
+
   /// Whether a party that has left has a say hangs on whether the pact is in force, too.
   @Test
   void theGamesOfCrowdsThatCannotBeCountedAreThoseOfThePlainWay() {
@@ -102,8 +139,12 @@ class SameGameTest {
         .toList();
   }
 
-  /// Under one reading, after the first openings, with nobody and with one told apart.
   private static int compare(String name, Subject subject, long seed) {
+    return compare(name, subject, seed, Arena.TO_WHAT_IS_DUE);
+  }
+
+  /// Under one reading, after the first openings, with nobody and with one told apart.
+  private static int compare(String name, Subject subject, long seed, int tick) {
     var states = 0;
     var readings = subject.readings().all();
     if (readings.isEmpty()) return 0;
@@ -112,14 +153,33 @@ class SameGameTest {
     for (var opening : subject.openings().stream().limit(2).toList())
       for (var blockers : List.of(List.<Integer>of(), List.of(last)))
         for (var detail : Contest.Detail.values()) {
-          var arena = Contest.arena(subject, reading, opening, blockers, detail);
+          var arena = ticking(Contest.arena(subject, reading, opening, blockers, detail), tick);
           states +=
               SameGame.assertSame(
                   arena,
                   subject.lessons(reading, arena.observer()),
-                  MOST_STATES,
+                  tick < Arena.TO_WHAT_IS_DUE ? MOST_IN_ROUNDS : MOST_STATES,
                   name + ", " + subject.goals() + " after " + opening + ", " + detail);
         }
     return states;
+  }
+
+  /// With more rounds, if there is a round each so many ticks.
+  private static Arena ticking(Arena arena, int tick) {
+    return tick > arena.tick()
+        ? arena
+        : new Arena(
+            arena.program(),
+            arena.reading(),
+            arena.start(),
+            arena.turns(),
+            arena.answering(),
+            arena.deeds(),
+            arena.interest(),
+            arena.observer(),
+            arena.memory(),
+            arena.decided(),
+            tick,
+            arena.horizon());
   }
 }
