@@ -263,6 +263,16 @@ public final class Study {
         : contest(subject, reading, opening, rest);
   }
 
+  /// A game that goes just as that one.
+  Optional<Contest> likeAgainst(
+      Subject subject, Reading reading, Optional<Attack> opening, int actor) {
+    var rest = subject.everybody(opening).stream().filter(other -> other != actor).toList();
+    var silence = like(game(subject, reading, opening, rest, Contest.Detail.SILENCE));
+    return silence.map(Contest::blocked).orElse(true)
+        ? silence
+        : like(subject, reading, opening, rest);
+  }
+
   /// The game of all that can lawfully happen, in which nobody wants the clauses to take effect.
   private static Game lawfully(Subject subject, Reading reading, Optional<Attack> opening) {
     return game(subject, reading, opening, subject.everybody(opening), Contest.Detail.LAWFUL);
