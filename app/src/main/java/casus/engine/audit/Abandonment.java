@@ -77,10 +77,6 @@ public record Abandonment(
     private final Subject subject;
     private final Readings readings;
     private final long before;
-    private final List<Case> plain = new ArrayList<>();
-
-    /// Whoever is attacked, or speaks, after an opening, and how little it gets.
-    private record Case(Optional<Attack> opening, int victim, Measure measure) {}
 
     Search(Study study, Subject subject) {
       this.study = study;
@@ -132,65 +128,42 @@ public record Abandonment(
       for (var opening : openings)
         for (var speaker : subject.speakers(opening))
           for (var measure : Measure.values()) {
-            var found = abandonment(new Case(opening, speaker, measure), best.isPresent());
+            var found = abandonment(opening, speaker, measure);
             if (found.filter(Abandonment::always).isPresent()) return found;
             best = best.or(() -> found);
           }
       return best;
     }
 
-    /// Empty where it is plain that there is none, or none that is so always where that is asked.
-    /// What was plain is searched as well when something is found, to be counted.
-    private Optional<Abandonment> abandonment(Case one, boolean always) {
-      if (help(one, Measure.NOTHING).isEmpty()) return Optional.empty();
-      plain.add(one);
-      if (!study.uncounted(() -> always ? isAlways(one) : isEver(one))) return Optional.empty();
-      var found = plain.stream().map(this::searched).toList().getLast();
-      plain.clear();
-      return found;
-    }
-
-    private boolean isEver(Case one) {
-      return readings.all().stream()
-          .anyMatch(reading ->
-              abandons(one, reading)
-                  && story(one, reading).isPresent()
-                  && comes(one.opening(), reading));
-    }
-
-    private boolean isAlways(Case one) {
-      return readings.all().stream()
-          .allMatch(reading -> abandons(one, reading) || !comes(one.opening(), reading));
-    }
-
-    private Optional<Abandonment> searched(Case one) {
+    private Optional<Abandonment> abandonment(
+        Optional<Attack> opening, int victim, Measure measure) {
+      var all = help(Measure.NOTHING, opening, victim);
+      if (all.isEmpty()) return Optional.empty();
+      var help = help(measure, opening, victim);
       var possible = new ArrayList<Reading>();
       var under = new ArrayList<Reading>();
       for (var reading : readings.all()) {
-        if (!comes(one.opening(), reading)) continue;
+        if (!comes(opening, reading)) continue;
         possible.add(reading);
-        if (abandons(one, reading)) under.add(reading);
+        if (study
+            .forbearance(subject, reading, opening, victim, help)
+            .map(Forbearance::abandons)
+            .orElse(false)) under.add(reading);
       }
       for (var reading : under) {
-        var story = story(one, reading);
-        if (story.isPresent()) return Optional.of(told(one, under, possible, story.get()));
+        var story = story(opening, victim, reading, help);
+        if (story.isPresent())
+          return Optional.of(told(victim, measure, all, under, possible, story.get()));
       }
       return Optional.empty();
     }
 
-    private boolean abandons(Case one, Reading reading) {
-      return study
-          .forbearance(subject, reading, one.opening(), one.victim(), help(one, one.measure()))
-          .map(Forbearance::abandons)
-          .orElse(false);
-    }
-
     /// The clauses of which the performance counts: by somebody else, for the victim.
-    private Set<String> help(Case one, Measure measure) {
+    private Set<String> help(Measure measure, Optional<Attack> opening, int victim) {
       var counted = new LinkedHashSet<String>();
       for (var clause : subject.board().pact().clauses())
         if (subject.goals().contains(clause.label().name())
-            && helps(clause, one.victim(), Subject.attacker(one.opening()))
+            && helps(clause, victim, Subject.attacker(opening))
             && !(measure == Measure.WHAT_EACH_JUDGES
                 && clause instanceof Clause.Norm norm
                 && judged(norm))) counted.add(clause.label().name());
@@ -218,16 +191,21 @@ public record Abandonment(
       return !study.blocked(subject, reading, opening, List.of()).orElse(true);
     }
 
-    private Abandonment told(Case one, List<Reading> under, List<Reading> possible, Story story) {
+    private Abandonment told(
+        int victim,
+        Measure measure,
+        Set<String> help,
+        List<Reading> under,
+        List<Reading> possible,
+        Story story) {
       var board = subject.board();
-      var victim = one.victim();
-      var halt = halt(one.measure(), help(one, Measure.NOTHING), story);
+      var halt = halt(measure, help, story);
       return new Abandonment(
           Twins.of(board.twins(), victim).size() == 1
               ? Optional.of(board.program().actor(victim))
               : Optional.empty(),
           study.helpers(),
-          one.measure(),
+          measure,
           under.containsAll(possible),
           readings.difference(under, possible),
           halt.at(),
@@ -257,11 +235,10 @@ public record Abandonment(
 
     // The story.
 
-    private Optional<Story> story(Case one, Reading reading) {
+    private Optional<Story> story(
+        Optional<Attack> opening, int victim, Reading reading, Set<String> help) {
       var teller = study.board();
-      var opening = one.opening();
-      var help = help(one, one.measure());
-      var game = study.forbearance(subject, reading, opening, one.victim(), help).orElseThrow();
+      var game = study.forbearance(subject, reading, opening, victim, help).orElseThrow();
       var inputs = subject.heard(teller, List.of(), opening, game.play());
       var read = teller.heard(reading, subject.board());
       var told = subject.told(teller, read, inputs);

@@ -41,27 +41,11 @@ public final class Silence {
   static Optional<Lapse> of(Study study, List<String> goals) {
     var before = study.states();
     var silence = new Silence(study, goals);
-    if (study.uncounted(silence::isHeard)) return Optional.empty();
     for (var opening : silence.subject.openings()) {
       var lapse = silence.lapse(opening, before);
       if (lapse.isPresent()) return lapse;
     }
     return Optional.empty();
-  }
-
-  /// Whether silence never keeps them from taking effect where they can.
-  private boolean isHeard() {
-    return subject.openings().stream()
-        .allMatch(opening ->
-            subject.speakers(opening).stream().allMatch(speaker -> isHeard(opening, speaker)));
-  }
-
-  private boolean isHeard(Optional<Attack> opening, int speaker) {
-    var silent = silent(opening, speaker);
-    return subject.readings().all().stream()
-        .noneMatch(reading ->
-            study.blockedBySilence(subject, reading, opening, silent).orElse(false)
-                && !study.blocked(subject, reading, opening, List.of()).orElse(false));
   }
 
   private Optional<Lapse> lapse(Optional<Attack> opening, long before) {

@@ -20,7 +20,6 @@ public final class Vetoes {
   private final int mostMembers;
   private final Readings readings;
   private final List<Case> cases = new ArrayList<>();
-  private final List<Runnable> plain = new ArrayList<>();
   private boolean complete = true;
   private long states;
 
@@ -100,12 +99,8 @@ public final class Vetoes {
     return plainest().isPresent();
   }
 
-  /// How far has been searched. Whatever was plain without is searched after all, to be counted.
+  /// How far has been searched.
   public Bounds bounds() {
-    var before = study.states();
-    plain.forEach(Runnable::run);
-    plain.clear();
-    states += study.states() - before;
     return mostMembers == 1
         ? study.bounds(states, Readings.LIMIT)
         : study.bounds(
@@ -128,18 +123,11 @@ public final class Vetoes {
   private Case one(Optional<Attack> opening) {
     var found = new LinkedHashMap<Blocker, List<Reading>>();
     var possible = new ArrayList<Reading>();
-    var everybody = subject.allBlockers(opening);
     for (var reading : readings.all()) {
-      if (study.unstopped(subject, reading, opening, everybody).isPresent()) {
-        possible.add(reading);
-        plain.add(() -> search(opening, reading));
-      } else
-        search(opening, reading)
-            .ifPresent(blockers -> {
-              possible.add(reading);
-              for (var blocker : blockers)
-                found.computeIfAbsent(blocker, _ -> new ArrayList<>()).add(reading);
-            });
+      if (blocked(opening, reading, List.of()).orElse(true)) continue;
+      possible.add(reading);
+      for (var blocker : minimal(opening, reading))
+        found.computeIfAbsent(blocker, _ -> new ArrayList<>()).add(reading);
     }
     var held = new ArrayList<Held>();
     found.forEach((blocker, under) -> held.add(held(opening, blocker, under, possible)));
@@ -149,13 +137,6 @@ public final class Vetoes {
         subject.like(Subject.victim(opening), Input.UNSAID),
         !possible.isEmpty(),
         held);
-  }
-
-  /// The minimal coalitions; empty if there is nothing to block.
-  private Optional<List<Blocker>> search(Optional<Attack> opening, Reading reading) {
-    return blocked(opening, reading, List.of()).orElse(true)
-        ? Optional.empty()
-        : Optional.of(minimal(opening, reading));
   }
 
   private Held held(
@@ -194,7 +175,7 @@ public final class Vetoes {
   private List<Blocker> minimal(Optional<Attack> opening, Reading reading) {
     var groups = subject.blockers(opening);
     var found = new ArrayList<Blocker>();
-    var everybody = subject.allBlockers(opening);
+    var everybody = groups.stream().flatMap(List::stream).toList();
     // What all together cannot, no fewer can; and if their silence is enough, they can.
     if (!silent(opening, reading, everybody) && !blocked(opening, reading, everybody).orElse(true))
       return found;
