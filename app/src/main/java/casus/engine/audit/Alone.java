@@ -24,6 +24,8 @@ final class Alone {
   /// A sentence does not list more parties than these.
   private static final int MOST_NAMED = 6;
 
+  private static final Able NOBODY = new Able.Only(Optional.empty());
+
   private final Study study;
   private final Board board;
   private final Expectation expected;
@@ -56,7 +58,7 @@ final class Alone {
 
   /// A game that goes as one in which all want a clause, and one that goes as the same with one who
   /// does not; that one itself is told.
-  record Attempt(Contest together, Contest contest, Supplier<Contest> told) {}
+  record Attempt(Supplier<Contest> together, Contest contest, Supplier<Contest> told) {}
 
   /// What one reading shows: games in which a party achieves it, and in which it does not, by the
   /// party.
@@ -94,6 +96,7 @@ final class Alone {
     var readings = subject.readings();
     if (readings.all().isEmpty())
       return Optional.of(Failure.of(expected, readings.tooMany(), List.of()));
+    if (able.equals(NOBODY) && study.uncounted(() -> inVain(readings))) return Optional.empty();
     var verdicts = new LinkedHashMap<Reading, Verdict>();
     for (var reading : readings.all()) {
       var verdict = verdict(reading);
@@ -110,6 +113,27 @@ final class Alone {
         yield unexpected(readings, verdicts, others).or(() -> missing(readings, verdicts));
       }
     };
+  }
+
+  /// Whether it is plain that nobody can, since in no case all together can, or at least one of
+  /// each group.
+  private boolean inVain(Readings readings) {
+    return !subject.openings().isEmpty()
+        && readings.all().stream()
+            .allMatch(reading ->
+                subject.openings().stream()
+                    .allMatch(opening ->
+                        inVain(reading, opening, subject.allBlockers(opening))
+                            || inVain(reading, opening, candidates(opening))));
+  }
+
+  private boolean inVain(Reading reading, Optional<Attack> opening, List<Integer> blockers) {
+    Supplier<Contest> together =
+        () -> study.like(subject, reading, opening, List.of()).orElseThrow();
+    return study
+        .unstopped(subject, reading, opening, blockers)
+        .filter(all -> !feat.done(new Attempt(together, all, () -> all)))
+        .isPresent();
   }
 
   private List<Integer> all(Map<Reading, Verdict> verdicts) {
@@ -134,7 +158,7 @@ final class Alone {
         open |= contest.isEmpty();
         if (contest.isEmpty()) continue;
         Supplier<Contest> told = () -> study.itself(subject, reading, opening, List.of(party));
-        var attempt = new Attempt(together.get(), contest.get(), told);
+        var attempt = new Attempt(together::orElseThrow, contest.get(), told);
         if (feat.done(attempt)) done.put(party, attempt);
         else vain.merge(party, attempt, feat::nearer);
       }

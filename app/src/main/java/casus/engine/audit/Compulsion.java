@@ -46,7 +46,7 @@ final class Compulsion {
     var possible = new LinkedHashSet<Optional<Attack>>();
     for (var opening : subject.openings())
       for (var reading : readings.all()) {
-        var together = study.contest(subject, reading, opening, List.of());
+        var together = study.like(subject, reading, opening, List.of());
         if (together.isEmpty()) return tooLarge();
         if (!together.get().blocked()) possible.add(opening);
       }
@@ -89,7 +89,7 @@ final class Compulsion {
   private Optional<Failure> missing(int party, Part part) {
     var wrong = new ArrayList<Reading>();
     for (var reading : subject.readings().all()) {
-      var contest = study.against(subject, reading, part.opening(), part.actor());
+      var contest = study.likeAgainst(subject, reading, part.opening(), part.actor());
       if (contest.isEmpty()) return tooLarge();
       if (!compelled(contest.get())) wrong.add(reading);
     }
@@ -140,7 +140,7 @@ final class Compulsion {
       for (var actor : actors(opening, not)) {
         var able = new ArrayList<Reading>();
         for (var reading : subject.readings().all()) {
-          var contest = study.against(subject, reading, opening, actor);
+          var contest = study.likeAgainst(subject, reading, opening, actor);
           if (contest.isEmpty()) return tooLarge();
           if (compelled(contest.get())) able.add(reading);
         }

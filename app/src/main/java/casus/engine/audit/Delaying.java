@@ -41,7 +41,7 @@ final class Delaying implements Alone.Feat {
     var delay = attempt.contest().delay();
     return delay.isEmpty()
         ? Long.MAX_VALUE
-        : delay.getAsLong() - attempt.together().delay().orElseThrow();
+        : delay.getAsLong() - attempt.together().get().delay().orElseThrow();
   }
 
   @Override

@@ -122,7 +122,7 @@ public final class Influence {
 
   private OptionalLong latest(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
-    var contest = study.contest(subject, reading, opening, blockers);
+    var contest = study.like(subject, reading, opening, blockers);
     complete &= contest.isPresent();
     return contest.map(Contest::delay).orElseGet(OptionalLong::empty);
   }
@@ -186,7 +186,7 @@ public final class Influence {
   private OptionalLong within(Subject subject, Optional<Attack> opening, int actor) {
     var latest = OptionalLong.empty();
     for (var reading : subject.readings().all()) {
-      var contest = study.against(subject, reading, opening, actor);
+      var contest = study.likeAgainst(subject, reading, opening, actor);
       complete &= contest.isPresent();
       var ticks = contest.map(Contest::delay).orElseGet(OptionalLong::empty);
       if (ticks.isEmpty()) return ticks;

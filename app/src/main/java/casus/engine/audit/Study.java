@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A checked pact under audit, and what several questions about it need, made once: the board on
@@ -169,6 +171,16 @@ public final class Study {
     return like(subject, reading, opening, blockers).map(Contest::blocked);
   }
 
+  /// The game in which some block together, if it is plain from it that they cannot: what these
+  /// cannot, no fewer can. It is not counted, and says nothing if it has too many states.
+  Optional<Contest> unstopped(
+      Subject subject, Reading reading, Optional<Attack> opening, List<Integer> blockers) {
+    return aside(game(subject, reading, opening, blockers, Contest.Detail.SILENCE))
+        .filter(silence -> !silence.blocked())
+        .flatMap(_ -> aside(game(subject, reading, opening, blockers, Contest.Detail.WHAT_MATTERS)))
+        .filter(contest -> !contest.blocked());
+  }
+
   /// Whether some actors block by doing nothing at all; empty if it cannot be told.
   Optional<Boolean> blockedBySilence(
       Subject subject, Reading reading, Optional<Attack> opening, List<Integer> silent) {
@@ -251,6 +263,16 @@ public final class Study {
         : contest(subject, reading, opening, rest);
   }
 
+  /// A game that goes just as that one.
+  Optional<Contest> likeAgainst(
+      Subject subject, Reading reading, Optional<Attack> opening, int actor) {
+    var rest = subject.everybody(opening).stream().filter(other -> other != actor).toList();
+    var silence = like(game(subject, reading, opening, rest, Contest.Detail.SILENCE));
+    return silence.map(Contest::blocked).orElse(true)
+        ? silence
+        : like(subject, reading, opening, rest);
+  }
+
   /// The game of all that can lawfully happen, in which nobody wants the clauses to take effect.
   private static Game lawfully(Subject subject, Reading reading, Optional<Attack> opening) {
     return game(subject, reading, opening, subject.everybody(opening), Contest.Detail.LAWFUL);
@@ -261,10 +283,25 @@ public final class Study {
   }
 
   private Optional<Contest> like(Game game) {
-    if (contests.containsKey(game)) return contest(game);
-    return standing(searched.getOrDefault(game.under(ANY), List.of()), game.reading())
-        .map(other -> counted(other.game()))
-        .orElseGet(() -> contest(game));
+    return counted(known(game, () -> contests.computeIfAbsent(game, this::search)));
+  }
+
+  /// The same, not counted; one with too many states is forgotten.
+  private Optional<Contest> aside(Game game) {
+    return known(
+        game,
+        () -> {
+          var contest = search(game);
+          if (contest.isPresent()) contests.put(game, contest);
+          else Objects.requireNonNull(searched.get(game.under(ANY))).removeLast();
+          return contest;
+        });
+  }
+
+  private Optional<Contest> known(Game game, Supplier<Optional<Contest>> unknown) {
+    if (contests.containsKey(game)) return contests.getOrDefault(game, Optional.empty());
+    var other = standing(searched.getOrDefault(game.under(ANY), List.of()), game.reading());
+    return other.isPresent() ? other.get().game() : unknown.get();
   }
 
   private static <G> Optional<Searched<G>> standing(List<Searched<G>> searched, Reading reading) {
@@ -407,6 +444,14 @@ public final class Study {
   }
 
   // Bounds.
+
+  /// What is asked so is not counted.
+  <T> T uncounted(Supplier<T> asked) {
+    var before = states;
+    var answer = asked.get();
+    states = before;
+    return answer;
+  }
 
   /// How many states all games asked about so far have, and how many configurations the plays; a
   /// game that is asked about twice counts twice.

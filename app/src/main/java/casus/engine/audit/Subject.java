@@ -314,6 +314,11 @@ final class Subject {
     return sides(opening).stream().filter(side -> !side.contains(victim(opening))).toList();
   }
 
+  /// All of these, one by one.
+  List<Integer> allBlockers(Optional<Attack> opening) {
+    return blockers(opening).stream().flatMap(List::stream).toList();
+  }
+
   /// An actor and those whom the text treats alike, without one of them, by code; nobody, for minus
   /// one.
   List<String> like(int actor, int without) {

@@ -36,11 +36,15 @@ final class Sway {
   private final Map<Event, Integer> events = new HashMap<>();
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<Clause, Integer> begun = new HashMap<>();
+  private final Map<Move, Integer> moves = new HashMap<>();
   private boolean timed;
   private boolean obstructed;
   private boolean changed;
 
   private record Event(String clause, State state) {}
+
+  /// What of a move its sign hangs on.
+  private record Move(Input.Kind kind, int deed, int part) {}
 
   private Sway(Program program, List<String> goals) {
     this.program = program;
@@ -92,6 +96,11 @@ final class Sway {
   }
 
   private int of(Input move) {
+    return moves.computeIfAbsent(
+        new Move(move.kind(), move.deed(), move.part()), _ -> signed(move));
+  }
+
+  private int signed(Input move) {
     if (move.kind() == Input.Kind.ATTRIBUTION) return word(ATTRIBUTION);
     var deed = program.deed(move.deed());
     if (move.part() < 0) return word(deed);

@@ -43,6 +43,8 @@ final class Together {
   private Optional<Failure> check() {
     var readings = subject.readings();
     if (readings.all().isEmpty()) return fails(readings.tooMany());
+    var coalitions = coalitions();
+    if (inVain(coalitions)) return Optional.empty();
     var possible = new LinkedHashMap<Reading, List<Optional<Attack>>>();
     for (var reading : readings.all())
       for (var opening : subject.openings()) {
@@ -54,7 +56,6 @@ final class Together {
       return fails(
           Words.quote(expected.clause())
               + " never takes effect, not even if everybody helps, so that nobody can block it");
-    var coalitions = coalitions();
     if (coalitions.isEmpty()) return fails("there are not so many of them");
     if (coalitions.size() > MOST_COALITIONS)
       return fails("there are more coalitions than can be tried");
@@ -69,6 +70,22 @@ final class Together {
       if (failure.isPresent()) return failure;
     }
     return Optional.empty();
+  }
+
+  /// Whether it is plain that these cannot, as is expected: not even all parties together can.
+  private boolean inVain(List<List<Integer>> coalitions) {
+    return !expected.can()
+        && !coalitions.isEmpty()
+        && coalitions.size() <= MOST_COALITIONS
+        && coalitions.stream().flatMap(List::stream).allMatch(board::party)
+        && !subject.openings().isEmpty()
+        && subject.readings().all().stream()
+            .allMatch(reading ->
+                subject.openings().stream()
+                    .allMatch(opening ->
+                        study
+                            .unstopped(subject, reading, opening, subject.allBlockers(opening))
+                            .isPresent()));
   }
 
   /// Empty if a game has too many states.

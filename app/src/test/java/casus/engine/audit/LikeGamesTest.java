@@ -79,6 +79,30 @@ class LikeGamesTest {
     assertTrue(games > 10, games + " games");
   }
 
+  @Test
+  void soAreGamesAgainstAllOthers() {
+    var games = 0;
+    for (var name : List.of("us-ukraine-2024", "rio-1947")) {
+      var study = new Study(Pacts.named(name), MOST_STATES);
+      var own = new Study(study.pact(), MOST_STATES);
+      for (var decision : study.pact().all(Clause.Decision.class)) {
+        var goals = List.of(decision.label().name());
+        var subject = study.subject(goals);
+        for (var opening : subject.openings().stream().limit(2).toList())
+          for (var actor : List.of(-1, 0))
+            for (var reading : subject.readings().all()) {
+              var like = study.likeAgainst(subject, reading, opening, actor);
+              var plain = own.against(own.subject(goals), reading, opening, actor);
+              assertEquals(plain.map(Contest::delay), like.map(Contest::delay), name);
+              assertEquals(plain.map(Contest::states), like.map(Contest::states), name);
+              games++;
+            }
+      }
+      assertEquals(own.states(), study.states(), name);
+    }
+    assertTrue(games > 10, games + " games");
+  }
+
   private static List<List<Integer>> blockers(Subject subject, Optional<Attack> opening) {
     var some = new ArrayList<List<Integer>>(List.of(List.of()));
     for (var group : subject.blockers(opening)) some.add(group.subList(0, 1));
