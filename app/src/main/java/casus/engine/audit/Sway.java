@@ -9,8 +9,10 @@ import casus.pact.EventRef.State;
 import casus.pact.Pact;
 import casus.pact.Pattern;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which moves can bring some clauses about, and which can stand in their way, as far as the text
@@ -82,13 +84,25 @@ final class Sway {
 
   /// Whether a move that furthers is as good now as ever, so that whoever wants the clauses makes
   /// it at once. What is asked or ordered may be better said later, where a power can stand in the
-  /// way for a time, and need not be said again in one matter.
+  /// way for a time, and need not be said again in one matter. Nor need anybody answer at once what
+  /// stands in the way and can be asked again and again: time would never pass.
   boolean atOnce(Input move) {
-    return !timed
-        && of(move) == FURTHERS
-        && (move.part() < 0
-            || !(law(move) instanceof Clause.Power power)
-            || !obstructed && power.upon().isEmpty());
+    if (timed || of(move) != FURTHERS) return false;
+    if (move.part() < 0) return true;
+    var law = law(move);
+    if (law instanceof Clause.Power power) return !obstructed && power.upon().isEmpty();
+    return !renewed(law, new HashSet<>());
+  }
+
+  /// Whether a clause begins upon a power that can stand in the way, if by way of others.
+  private boolean renewed(Clause clause, Set<String> seen) {
+    return Links.upon(clause).stream()
+        .map(EventRef::clause)
+        .filter(seen::add)
+        .flatMap(name -> pact.clauses().stream().filter(each -> each.label().name().equals(name)))
+        .anyMatch(each ->
+            each instanceof Clause.Power power && (used(power) & HINDERS) != 0
+                || renewed(each, seen));
   }
 
   private Clause law(Input move) {

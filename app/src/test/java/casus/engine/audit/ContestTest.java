@@ -87,6 +87,14 @@ class ContestTest {
         blockers(library("istanbul-draft-2022"), "assist"));
   }
 
+  /// Whoever is refused may ask again at once, but time passes all the same.
+  @Test
+  void nobodyStopsABanByAskingForConsentAgainAndAgain() {
+    assertEquals(List.of("*"), blockers(library("csto"), "bases"));
+    assertEquals(List.of("*"), blockers(library("istanbul-draft-2022"), "exercises"));
+    assertEquals(List.of("*"), blockers(library("istanbul-communique-2022"), "exercises"));
+  }
+
   @Test
   void nobodyStopsHelpUnderTheCommuniqueOfMarch2022() {
     assertEquals(List.of("*"), blockers(library("istanbul-communique-2022"), "assist"));
