@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// first two are kept with what follows; of states where the rules ask, nothing is.
 final class Rows {
   /// Whoever has fewer states goes without.
-  private static final int FEWEST = 1 << 8;
+  private static final int FEWEST = 1 << 10;
 
   private static final int SMALL = 1 << 12;
 
