@@ -39,6 +39,7 @@ final class Sway {
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<Clause, Integer> begun = new HashMap<>();
   private final Map<Move, Integer> moves = new HashMap<>();
+  private final Map<Move, Boolean> urgent = new HashMap<>();
   private boolean timed;
   private boolean obstructed;
   private boolean changed;
@@ -87,7 +88,10 @@ final class Sway {
   /// way for a time, and need not be said again in one matter. Nor need anybody answer at once what
   /// stands in the way and can be asked again and again: time would never pass.
   boolean atOnce(Input move) {
-    if (timed || of(move) != FURTHERS) return false;
+    return !timed && of(move) == FURTHERS && urgent.computeIfAbsent(kind(move), _ -> urgent(move));
+  }
+
+  private boolean urgent(Input move) {
     if (move.part() < 0) return true;
     var law = law(move);
     if (law instanceof Clause.Power power) return !obstructed && power.upon().isEmpty();
@@ -110,8 +114,11 @@ final class Sway {
   }
 
   private int of(Input move) {
-    return moves.computeIfAbsent(
-        new Move(move.kind(), move.deed(), move.part()), _ -> signed(move));
+    return moves.computeIfAbsent(kind(move), _ -> signed(move));
+  }
+
+  private static Move kind(Input move) {
+    return new Move(move.kind(), move.deed(), move.part());
   }
 
   private int signed(Input move) {
