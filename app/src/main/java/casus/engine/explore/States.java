@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// All states found so far, packed in as few bits as the numbers of their blocks need by now. When
-/// a number needs more, all are packed anew: that happens once for each bit.
+/// All states found so far, packed in as few words as the numbers of their blocks need by now. When
+/// a number needs more bits than it has, all are packed anew.
 final class States {
   private static final int SPARE = 4;
   private static final int TOGETHER = 1 << 8;

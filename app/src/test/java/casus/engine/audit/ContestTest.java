@@ -174,9 +174,9 @@ class ContestTest {
             var where = "seed " + seed + " " + duty + " " + opening + " " + reading;
             var everybody = subject.everybody(opening);
             var arena =
-                tickByTick(
+                SameGame.ticking(
                     Contest.arena(subject, reading, opening, everybody, Contest.Detail.LAWFUL),
-                    subject);
+                    subject.tick());
             if (SameGame.assertSame(arena, FEW_STATES, where) == 0) continue;
             games++;
             var small =
@@ -192,22 +192,6 @@ class ContestTest {
     }
     assertTrue(games > PACTS, games + " games");
     assertEquals("[later, never, now]", ends.toString());
-  }
-
-  private static Arena tickByTick(Arena arena, Subject subject) {
-    return new Arena(
-        arena.program(),
-        arena.reading(),
-        arena.start(),
-        arena.turns(),
-        arena.answering(),
-        arena.deeds(),
-        arena.interest(),
-        arena.observer(),
-        arena.memory(),
-        arena.decided(),
-        subject.tick(),
-        arena.horizon());
   }
 
   private static OptionalLong latest(Arena arena) {

@@ -153,7 +153,8 @@ class SameGameTest {
     for (var opening : subject.openings().stream().limit(2).toList())
       for (var blockers : List.of(List.<Integer>of(), List.of(last)))
         for (var detail : Contest.Detail.values()) {
-          var arena = ticking(Contest.arena(subject, reading, opening, blockers, detail), tick);
+          var whole = Contest.arena(subject, reading, opening, blockers, detail);
+          var arena = tick < whole.tick() ? SameGame.ticking(whole, tick) : whole;
           states +=
               SameGame.assertSame(
                   arena,
@@ -162,24 +163,5 @@ class SameGameTest {
                   name + ", " + subject.goals() + " after " + opening + ", " + detail);
         }
     return states;
-  }
-
-  /// With more rounds, if there is a round each so many ticks.
-  private static Arena ticking(Arena arena, int tick) {
-    return tick > arena.tick()
-        ? arena
-        : new Arena(
-            arena.program(),
-            arena.reading(),
-            arena.start(),
-            arena.turns(),
-            arena.answering(),
-            arena.deeds(),
-            arena.interest(),
-            arena.observer(),
-            arena.memory(),
-            arena.decided(),
-            tick,
-            arena.horizon());
   }
 }

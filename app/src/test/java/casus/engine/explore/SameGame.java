@@ -43,4 +43,21 @@ public final class SameGame {
     }
     return one.automaton().states();
   }
+
+  /// The same game with a round each so many ticks.
+  public static Arena ticking(Arena arena, int tick) {
+    return new Arena(
+        arena.program(),
+        arena.reading(),
+        arena.start(),
+        arena.turns(),
+        arena.answering(),
+        arena.deeds(),
+        arena.interest(),
+        arena.observer(),
+        arena.memory(),
+        arena.decided(),
+        tick,
+        arena.horizon());
+  }
 }
