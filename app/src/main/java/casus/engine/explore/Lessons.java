@@ -40,7 +40,6 @@ public final class Lessons {
   private final Map<Input, Integer> numbers = new HashMap<>();
   private final Map<Look, Integer> functions = new HashMap<>();
   private int age;
-  private boolean timely;
 
   /// What a move does: to blocks, which clocks it sets, and to what the observer has in mind.
   record Outcome(Edits.Edit[] plain, Edits.Edit[] timed, int[] clocks, int memory) {}
@@ -130,9 +129,7 @@ public final class Lessons {
   private Outcome recalled(int move, Position position) {
     refresh();
     var found = steps.find(move, position.numbers());
-    if (found == 0) return stepped(move, position);
-    timely |= steps.timely(found);
-    return steps.outcome(found);
+    return found != 0 ? steps.outcome(found) : stepped(move, position);
   }
 
   private Outcome stepped(int move, Position position) {
@@ -145,7 +142,7 @@ public final class Lessons {
             edits.of(trace, cells(after)), encoding.number(encoding.memory(), new int[] {memory}));
     // What has just begun to vary has not been noted.
     if (age != encoding.age()) return outcome;
-    timely |= steps.timely(steps.learn(move, tests(trace, position), position.numbers(), outcome));
+    steps.learn(move, tests(trace, position), position.numbers(), outcome);
     return outcome;
   }
 
@@ -166,9 +163,7 @@ public final class Lessons {
   /// not been learned.
   int found(int look, Position position) {
     try {
-      var found = looks.find(look, position.numbers());
-      if (found != 0) timely |= looks.timely(found);
-      return found;
+      return looks.find(look, position.numbers());
     } catch (Crowd.Uncountable _) {
       encoding.countNobody();
       refresh();
@@ -196,9 +191,7 @@ public final class Lessons {
     able.addAll(moves.of(encoding.configuration(position), actor, trace));
     questions.addAll(trace.questions());
     var outcome = able.stream().mapToInt(this::number).toArray();
-    var place = looks.learn(look, edits.tests(questions, position), position.numbers(), outcome);
-    timely |= looks.timely(place);
-    return place;
+    return looks.learn(look, edits.tests(questions, position), position.numbers(), outcome);
   }
 
   /// What somebody may do besides that would change anything. What is written may be the same as
@@ -221,12 +214,14 @@ public final class Lessons {
 
   /// From now on, notes whether anything depends on how far off a clock is.
   void watch() {
-    timely = false;
+    steps.watch();
+    looks.watch();
+    keeps.watch();
   }
 
   /// Whether anything did since.
   boolean timely() {
-    return timely;
+    return steps.timely() || looks.timely() || keeps.timely();
   }
 
   static int[] cells(Configuration configuration) {
@@ -243,16 +238,12 @@ public final class Lessons {
   private int seen(Position position) {
     refresh();
     var found = keeps.find(0, position.numbers());
-    if (found != 0) {
-      timely |= keeps.timely(found);
-      return keeps.outcome(found);
-    }
+    if (found != 0) return keeps.outcome(found);
     var trace = encoding.trace();
     var at = encoding.configuration(position).watched(trace);
     var memory = observer.after(encoding.memory(position), Input.pass(0), at);
     var outcome = encoding.number(encoding.memory(), new int[] {memory});
-    if (age == encoding.age())
-      timely |= keeps.timely(keeps.learn(0, tests(trace, position), position.numbers(), outcome));
+    if (age == encoding.age()) keeps.learn(0, tests(trace, position), position.numbers(), outcome);
     return outcome;
   }
 

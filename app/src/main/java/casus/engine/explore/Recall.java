@@ -33,6 +33,7 @@ final class Recall<T> {
 
   // By outcome: whether some clock was asked how far off it is.
   private final BitSet timely = new BitSet();
+  private boolean noted;
 
   /// Something asked of a position.
   sealed interface Test permits Single, Crowd {
@@ -83,7 +84,7 @@ final class Recall<T> {
       var to = number < row.length ? row[number] : 0;
       at = to != 0 ? to : asked(at, number);
     }
-    return at;
+    return noted(at);
   }
 
   /// The outcome at a place that [#find] gave.
@@ -91,9 +92,19 @@ final class Recall<T> {
     return outcomes.get(-place - 1);
   }
 
-  /// Whether the outcome at a place depends on how far off a clock is.
-  boolean timely(int place) {
-    return timely.get(-place - 1);
+  /// From now on, notes whether an outcome depends on how far off a clock is.
+  void watch() {
+    noted = false;
+  }
+
+  /// Whether one did that was found or learned since.
+  boolean timely() {
+    return noted;
+  }
+
+  private int noted(int place) {
+    noted |= place < 0 && timely.get(-place - 1);
+    return place;
   }
 
   private int asked(int node, int number) {
@@ -137,7 +148,7 @@ final class Recall<T> {
       answer = tests.get(at).answer(numbers);
     }
     put(function, node, answer, place);
-    return place;
+    return noted(place);
   }
 
   private void put(int function, int node, int answer, int to) {
