@@ -47,7 +47,6 @@ final class Subject {
   private final List<Optional<Attack>> openings = new ArrayList<>();
   private final Readings readings;
   private final Map<Taught, Lessons> lessons = new HashMap<>();
-
   private final Map<Reading, Noted> noted = new HashMap<>();
 
   private record Taught(Reading reading, Observer observer) {}

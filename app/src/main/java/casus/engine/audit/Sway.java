@@ -103,7 +103,7 @@ final class Sway {
     return Links.upon(clause).stream()
         .map(EventRef::clause)
         .filter(seen::add)
-        .flatMap(name -> pact.clauses().stream().filter(each -> each.label().name().equals(name)))
+        .flatMap(this::called)
         .anyMatch(each ->
             each instanceof Clause.Power power && (used(power) & HINDERS) != 0
                 || renewed(each, seen));
@@ -243,7 +243,11 @@ final class Sway {
   }
 
   private int named(String name) {
-    return any(pact.clauses().stream().filter(clause -> clause.label().name().equals(name)));
+    return any(called(name));
+  }
+
+  private Stream<Clause> called(String name) {
+    return pact.clauses().stream().filter(clause -> clause.label().name().equals(name));
   }
 
   private int any(Stream<Clause> clauses) {

@@ -85,17 +85,16 @@ final class States {
     packed = new Packed(layout.words(), old.size());
     packs = IntStream.range(0, bits.length).filter(i -> bits[i] > 0).toArray();
     var key = new long[old.words()];
-    var wide = new long[layout.words()];
     var several = new long[TOGETHER * layout.words()];
     var numbers = new int[TOGETHER];
     var count = 0;
     for (var state = 0; state < old.size(); state++) {
       old.read(state, key);
-      Arrays.fill(wide, 0);
-      for (var place : packs) layout.change(wide, place, 0, before.get(key, place));
-      System.arraycopy(wide, 0, several, count * wide.length, wide.length);
+      for (var place : packs)
+        layout.put(several, count * layout.words(), place, before.get(key, place));
       if (++count < TOGETHER && state + 1 < old.size()) continue;
       packed.put(several, count, numbers);
+      Arrays.fill(several, 0);
       count = 0;
     }
   }
