@@ -202,19 +202,28 @@ final class Board {
     var clocks = encoding.clocks(from);
     if (fresh.length == 0) return clocks;
     for (var tick : fresh) rows.draft().guard(tick);
-    var coming = IntStream.concat(Arrays.stream(clocks), Arrays.stream(fresh)).filter(t -> t > 0);
-    var all = coming.sorted().distinct().toArray();
-    if (all.length == clocks.length - 1) return clocks;
-    tell(clocks, all, 0);
-    return IntStream.concat(IntStream.of(0), Arrays.stream(all)).toArray();
+    var all = clocks;
+    for (var tick : fresh) if (Arrays.binarySearch(all, tick) < 0) all = with(all, tick);
+    if (all.length > clocks.length) tell(clocks, Arrays.copyOfRange(all, 1, all.length), 0);
+    return all;
+  }
+
+  private static int[] with(int[] clocks, int tick) {
+    var more = Arrays.copyOf(clocks, clocks.length + 1);
+    more[clocks.length] = tick;
+    Arrays.sort(more);
+    return more;
   }
 
   /// Lets go of clocks that nothing refers to any more.
   private void stopped(int[] clocks) {
     var used = encoding.ranks(to) >>> 1;
     if (Long.bitCount(used) == clocks.length - 1) return;
-    var ranks = IntStream.range(1, clocks.length).filter(rank -> (used >>> rank - 1 & 1) != 0);
-    tell(clocks, ranks.map(rank -> clocks[rank]).toArray(), 0);
+    var left = new int[Long.bitCount(used)];
+    var count = 0;
+    for (var rank = 1; rank < clocks.length; rank++)
+      if ((used >>> rank - 1 & 1) != 0) left[count++] = clocks[rank];
+    tell(clocks, left, 0);
   }
 
   /// Lets time pass in which nothing falls due and nothing begins.

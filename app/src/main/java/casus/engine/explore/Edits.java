@@ -31,7 +31,7 @@ final class Edits {
       List<Write> writes,
       int[] clocks,
       Local.Change plain,
-      Map<List<Integer>, Local.Change> ranked) {}
+      Map<List<Long>, Local.Change> ranked) {}
 
   Edits(Encoding encoding, Blocks blocks) {
     this.encoding = encoding;
@@ -150,9 +150,16 @@ final class Edits {
     // What stands still keeps what remains, and that depends on the ticks themselves.
     var ranks =
         blocks.tolls()
-            ? Arrays.stream(clocks)
-            : Arrays.stream(edit.clocks()).map(tick -> Arrays.binarySearch(clocks, tick));
-    return edit.ranked().computeIfAbsent(ranks.boxed().toList(), _ -> new Local.Change());
+            ? Arrays.stream(clocks).asLongStream().boxed().toList()
+            : List.of(ranks(edit, clocks));
+    return edit.ranked().computeIfAbsent(ranks, _ -> new Local.Change());
+  }
+
+  /// The ranks of the clocks that an edit sets, a bit each.
+  private static long ranks(Edit edit, int[] clocks) {
+    var ranks = 0L;
+    for (var tick : edit.clocks()) ranks |= 1L << Arrays.binarySearch(clocks, tick);
+    return ranks;
   }
 
   /// What an edit makes of a number.
