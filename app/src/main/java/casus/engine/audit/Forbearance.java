@@ -84,7 +84,11 @@ final class Forbearance {
         seats.deeds(),
         whole ? Interest.ANY : interest(subject, victim, help),
         new Watch(
-            subject, free(victim, opening), Effect.breaches(board.program(), start).toList(), help),
+            subject,
+            victim,
+            free(victim, opening),
+            Effect.breaches(board.program(), start).toList(),
+            help),
         0,
         memory -> (memory & LOST) != 0,
         whole ? subject.tick() : Arena.TO_WHAT_IS_DUE,
@@ -103,7 +107,7 @@ final class Forbearance {
 
       @Override
       public boolean atOnce(int mover, Input move) {
-        return mover == victim && sway.atOnce(move);
+        return mover == victim ? sway.atOnce(move) : sway.onlyKeeps(move);
       }
     };
   }
@@ -115,12 +119,15 @@ final class Forbearance {
     return List.copyOf(free);
   }
 
-  /// Sees help, and breaches that were not there before, by whoever is not free to commit them.
-  private record Watch(Subject subject, List<Integer> free, List<Integer> before, Set<String> help)
+  /// Sees help by others, and breaches that were not there before, by whoever is not free to commit
+  /// them.
+  private record Watch(
+      Subject subject, int victim, List<Integer> free, List<Integer> before, Set<String> help)
       implements Observer {
     @Override
     public int after(int memory, Input input, Configuration at) {
-      return subject.gives(input, help) || breached(at) ? LOST : memory;
+      var helped = input.actor() != victim && subject.gives(input, help);
+      return helped || breached(at) ? LOST : memory;
     }
 
     private boolean breached(Configuration at) {

@@ -6,6 +6,7 @@ import casus.pact.Clause;
 import casus.pact.Condition;
 import casus.pact.EventRef;
 import casus.pact.EventRef.State;
+import casus.pact.Limit;
 import casus.pact.Pact;
 import casus.pact.Pattern;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ final class Sway {
   private final Map<Clause, Integer> begun = new HashMap<>();
   private final Map<Move, Integer> moves = new HashMap<>();
   private final Map<Move, Boolean> urgent = new HashMap<>();
+  private final Map<Move, Boolean> idle = new HashMap<>();
   private boolean timed;
   private boolean obstructed;
   private boolean changed;
@@ -96,6 +98,23 @@ final class Sway {
     var law = law(move);
     if (law instanceof Clause.Power power) return !obstructed && power.upon().isEmpty();
     return !renewed(law, new HashSet<>());
+  }
+
+  /// Whether a move does no more than keep a duty in time on which nothing hangs, so that whoever
+  /// must keep it keeps it now as well as ever.
+  boolean onlyKeeps(Input move) {
+    return !timed && of(move) == NEITHER && idle.computeIfAbsent(kind(move), _ -> idle(move));
+  }
+
+  private boolean idle(Input move) {
+    if (move.part() < 0 || !(law(move) instanceof Clause.Norm norm)) return false;
+    var links = new Links(pact);
+    var broken = pact.all(Clause.Norm.class).stream().flatMap(ban -> Links.broken(ban).stream());
+    return !(norm.limit() instanceof Limit.None)
+        && links.downstream(norm).size() == 1
+        && inferior(norm).findAny().isEmpty()
+        && !links.acts(broken.toList()).contains(program.deed(move.deed()))
+        && !renewed(norm, new HashSet<>());
   }
 
   /// Whether a clause begins upon a power that can stand in the way, if by way of others.
@@ -212,7 +231,7 @@ final class Sway {
   private int begins(Clause clause) {
     return goal(clause.label().name())
         | switch (clause) {
-          case Clause.Norm norm -> outcomes(norm) | turned(inferior(norm));
+          case Clause.Norm norm -> outcomes(norm) | turned(any(inferior(norm)));
           case Clause.Power power -> outcomes(power) | used(power);
           case Clause.Decision decision -> outcomes(decision) | lapsed(decision);
           case Clause.Trigger _, Clause.Stage _ -> outcomes(clause);
@@ -234,12 +253,11 @@ final class Sway {
         .reduce(NEITHER, Sway::or);
   }
 
-  private int inferior(Clause.Norm norm) {
+  private Stream<Clause> inferior(Clause.Norm norm) {
     return pact.all(Clause.Precedence.class).stream()
         .filter(precedence -> precedence.superior().equals(norm.label().name()))
         .flatMap(precedence -> precedence.inferior().stream())
-        .mapToInt(this::named)
-        .reduce(NEITHER, Sway::or);
+        .flatMap(this::called);
   }
 
   private int named(String name) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ForbearanceTest {
   private static final int MOST_STATES = 40_000;
   private static final int FEW_STATES = 3_000;
-  private static final int PACTS = Integer.getInteger("pacts", 120);
+  private static final int PACTS = Integer.getInteger("pacts", 200);
 
   private static Abandonment.Measure measure(String name) {
     var found = new Study(Pacts.named(name)).abandonment().orElseThrow();
@@ -37,6 +37,42 @@ class ForbearanceTest {
     assertEquals(Abandonment.Measure.WHAT_EACH_JUDGES, measure("nato"));
   }
 
+  /// Whoever performs at once breaks a ban that ends in time, or owes too early what is banned.
+  @Test
+  void aDutyIsKeptAtOnceOnlyWhereNothingElseHangsOnIt() {
+    for (var duties :
+        List.of(
+            "duty tell each guarantor must report upon attack within 3 days on breach no remedy",
+            """
+            duty meet each guarantor must consult upon attack within 3 days on breach no remedy
+            duty tell each guarantor must report upon meet fulfilled within 1 day
+              on breach no remedy
+            """)) {
+      var pact =
+          Pacts.of(
+              """
+              pact x "A text"
+              conventions late cures
+              party ISL as ward
+              party NOR, DNK as guarantor
+              trigger attack when invasion on ISL
+              ban silence each guarantor must not report upon attack within 2 days on breach no remedy
+              """
+                  + duties);
+      var names =
+          pact.all(Clause.Norm.class).stream().map(clause -> clause.label().name()).toList();
+      var subject = new Subject(pact, names);
+      var opening = subject.openings().getFirst();
+      for (var detail : List.of(Contest.Detail.EVERYTHING, Contest.Detail.WHAT_MATTERS)) {
+        var victim = Subject.victim(opening);
+        var reading = subject.readings().all().getFirst();
+        var budget = Budget.states(MOST_STATES);
+        var game = Forbearance.of(subject, reading, opening, victim, Set.of(), detail, budget);
+        assertTrue(game.orElseThrow().abandons(), detail + ": " + duties);
+      }
+    }
+  }
+
   @Test
   void whatIsLeftOutOfASearchCannotChangeWhetherHelpCanBeKeptBack() {
     var games = 0;
@@ -48,40 +84,41 @@ class ForbearanceTest {
         var name = norm.label().name();
         var subject = new Subject(pact, List.of(name));
         var readings = subject.readingsToTheEnd().all();
-        if (readings.isEmpty()) continue;
+        if (readings.isEmpty() || subject.inexact().isPresent()) continue;
         for (var reading : readings.stream().limit(2).toList())
           for (var opening : subject.openings().stream().limit(2).toList())
-            for (var speaker : subject.speakers(opening)) {
-              var whole =
-                  Forbearance.of(
-                      subject,
-                      reading,
-                      opening,
-                      speaker,
-                      Set.of(name),
-                      Contest.Detail.EVERYTHING,
-                      Budget.states(FEW_STATES));
-              if (whole.isEmpty()) continue;
-              games++;
-              var small =
-                  Forbearance.of(
-                          subject,
-                          reading,
-                          opening,
-                          speaker,
-                          Set.of(name),
-                          Contest.Detail.WHAT_MATTERS,
-                          Budget.states(MOST_STATES))
-                      .orElseThrow();
-              if (small.abandons()) abandoned++;
-              assertEquals(
-                  whole.get().abandons(),
-                  small.abandons(),
-                  "seed " + seed + " " + name + " " + opening + " " + reading);
-            }
+            for (var speaker : subject.speakers(opening))
+              for (var help : List.of(Set.of(name), Set.<String>of())) {
+                var whole =
+                    Forbearance.of(
+                        subject,
+                        reading,
+                        opening,
+                        speaker,
+                        help,
+                        Contest.Detail.EVERYTHING,
+                        Budget.states(FEW_STATES));
+                if (whole.isEmpty()) continue;
+                games++;
+                var small =
+                    Forbearance.of(
+                            subject,
+                            reading,
+                            opening,
+                            speaker,
+                            help,
+                            Contest.Detail.WHAT_MATTERS,
+                            Budget.states(MOST_STATES))
+                        .orElseThrow();
+                if (small.abandons()) abandoned++;
+                assertEquals(
+                    whole.get().abandons(),
+                    small.abandons(),
+                    "seed " + seed + " " + name + " " + help + " " + opening + " " + reading);
+              }
       }
     }
-    assertTrue(games > PACTS, games + " games");
+    assertTrue(games > PACTS / 2, games + " games");
     assertTrue(abandoned > games / 10 && abandoned < games, abandoned + " of " + games);
   }
 }
