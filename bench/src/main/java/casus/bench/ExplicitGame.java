@@ -1,34 +1,23 @@
 package casus.bench;
 
-import casus.engine.explore.Exploration;
-import casus.engine.explore.Explorer;
 import casus.engine.explore.Unfolding;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Writes the game of a family in the explicit form that PRISM imports: a file of transitions, and
-/// one of labels. All players are one there: what is written is who can come where, for tools to
-/// read and to count, and not who chooses.
+/// Writes a game in the explicit form that PRISM imports: a file of transitions, and one of labels.
+/// All players are one there: what is written is who can come where, for tools to read and to
+/// count, and not who chooses.
 public final class ExplicitGame {
-  private static final int MOST_STATES = 20_000_000;
-
   private ExplicitGame() {}
 
-  /// Guarantors, hours, cases, and a folder.
+  /// The words of [Game#of], and a folder.
   public static void main(String[] arguments) throws IOException {
-    var family =
-        new Family(
-            Integer.parseInt(arguments[0]),
-            Integer.parseInt(arguments[1]),
-            Integer.parseInt(arguments[2]));
+    var unfolding = Game.of(arguments[0], arguments[1], arguments[2]).unfolding();
     var folder = Path.of(arguments[3]);
-    if (Explorer.explore(family.arena(), MOST_STATES)
-        instanceof Exploration.Complete(var unfolding)) {
-      transitions(unfolding, folder.resolve("game.tra"));
-      labels(unfolding, folder.resolve("game.lab"));
-    } else throw new IllegalArgumentException("more than " + MOST_STATES + " states: " + family);
+    transitions(unfolding, folder.resolve("game.tra"));
+    labels(unfolding, folder.resolve("game.lab"));
   }
 
   private static void transitions(Unfolding unfolding, Path file) throws IOException {

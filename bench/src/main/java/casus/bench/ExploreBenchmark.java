@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Locale;
 
 /// How fast pacts are unfolded into games and solved, on one core: the largest blocking game of
-/// each pact of the library, and a family that grows. A row is the best of some rounds, by the time
-/// that the core spent on it: others may use the machine meanwhile.
+/// each pact of the library, a family that grows, and games of many moves. A row is the best of
+/// some rounds, by the time that the core spent on it: others may use the machine meanwhile.
 public final class ExploreBenchmark {
   private static final int ROUNDS = 3;
   private static final int MOST_STATES = 3_000_000;
   private static final int TRIED_STATES = 200_000;
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private static final List<Family> FAMILY =
+  private static final List<Game> GAMES =
       List.of(
           new Family(3, 24, 1),
           new Family(3, 720, 1),
@@ -35,7 +35,9 @@ public final class ExploreBenchmark {
           new Family(20, 2, 1),
           new Family(40, 1, 1),
           new Family(3, 24, 2),
-          new Family(3, 24, 3));
+          new Family(3, 24, 3),
+          new Aid(12, 24),
+          new Aid(15, 3));
 
   private ExploreBenchmark() {}
 
@@ -46,7 +48,7 @@ public final class ExploreBenchmark {
             + " in |");
     OUT.println("|---|---:|---:|---:|---:|---:|---:|---:|");
     for (var name : names.length > 0 ? List.of(names) : PactLibrary.names()) largest(name);
-    if (names.length == 0) for (var game : FAMILY) row(game.toString(), game.arena());
+    if (names.length == 0) for (var game : GAMES) row(game.toString(), game.arena());
   }
 
   private static void largest(String name) {

@@ -1,34 +1,15 @@
 package casus.bench;
 
-import casus.diagnostic.Source;
 import casus.engine.explore.Arena;
-import casus.engine.explore.Interest;
-import casus.language.Language;
-import casus.language.Library;
-import casus.machine.Clock;
-import casus.machine.Compiler;
 import casus.machine.Configuration;
-import casus.machine.Input;
 import casus.machine.Machine;
 import casus.machine.Program;
-import casus.machine.Reading;
-import casus.machine.Reasons;
-import casus.machine.Semantics;
-import casus.vocabulary.TargetKind;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A game that grows: so many guarantors consult and vote after an attack within so many hours, an
 /// hour a round, with room for so many cases. Play ends when help is owed.
-record Family(int guarantors, int hours, int cases) {
-  private static final Instant FIRST = Instant.parse("2031-01-01T00:00:00Z");
-  private static final int HOUR = 3_600;
-  private static final int HORIZON = 400 * 24 * HOUR;
-
+record Family(int guarantors, int hours, int cases) implements Game {
   private static final List<String> NAMES =
       List.of(
           ("NOR DNK SWE FIN GBR FRA DEU ITA ESP PRT POL CZE SVK HUN ROU BGR GRC TUR NLD BEL LUX EST"
@@ -56,46 +37,14 @@ record Family(int guarantors, int hours, int cases) {
             hours);
   }
 
-  /// What such a game unfolds.
-  Arena arena() {
-    var pact = Language.read(new Source("family.pact", text()), Library.EMPTY).sound();
-    var since = Optional.of(FIRST.minus(Duration.ofDays(1)));
-    var program =
-        Compiler.compile(
-            pact.orElseThrow(), new Program.Settings(Clock.seconds(FIRST), cases, since));
-    var reading = Reading.narrow(program.words());
-    var semantics = new Semantics(program, reading);
-    var before = semantics.step(program.initial(), Input.pass(-1), Reasons.NONE);
-    return new Arena(
-        program,
-        reading,
-        semantics.step(before, invasion(program), Reasons.NONE),
+  @Override
+  public Arena arena() {
+    var opening = Opening.of(text(), cases);
+    var program = opening.program();
+    return opening.arena(
         List.of(List.of(0), IntStream.rangeClosed(1, guarantors).boxed().toList()),
-        2,
-        Map.of(),
-        Interest.ANY,
         (memory, _, at) -> owed(program, at) ? 1 : memory,
-        0,
-        memory -> memory == 1,
-        HOUR,
-        HORIZON);
-  }
-
-  private static Input invasion(Program program) {
-    return new Input(
-        Input.Kind.DEED,
-        0,
-        program.actorNumber("RUS"),
-        program.deedNumber("invasion").orElseThrow(),
-        0,
-        TargetKind.TERRITORY.ordinal(),
-        Input.UNSAID,
-        Input.UNSAID,
-        Input.UNSAID,
-        5,
-        5,
-        true,
-        1);
+        memory -> memory == 1);
   }
 
   private static boolean owed(Program program, Configuration at) {
