@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 final class Board {
   private static final int[] NO_CLOCKS = {0};
 
-  /// What is kept for states that are alike takes no more bytes than this, nor than the states.
+  /// What is kept for states that are alike takes no more bytes than this, nor than all states and
+  /// transitions.
   private static final long MOST_ROWS = 1 << 26;
 
   private final Encoding encoding;
@@ -103,7 +104,7 @@ final class Board {
 
   /// Keeps what has been handed on since, for others like it.
   void keep() {
-    rows.keep(Math.min(states.bytes(), MOST_ROWS));
+    rows.keep(Math.min(states.bytes() + pending.bytes(), MOST_ROWS));
   }
 
   /// Puts the state that has been made.

@@ -1,5 +1,6 @@
 package casus.engine.explore;
 
+import casus.machine.Automaton;
 import java.util.Arrays;
 
 /// Transitions of a few states, in order, that are looked up all at once: then a search waits for
@@ -20,6 +21,7 @@ final class Pending {
   private int[] owners = new int[SMALL];
   private int[] firsts = new int[SMALL];
   private int owned;
+  private long handed;
 
   Pending(States states) {
     this.states = states;
@@ -81,6 +83,11 @@ final class Pending {
     known = count;
   }
 
+  /// The bytes that all transitions take that have been handed on.
+  long bytes() {
+    return handed * Automaton.TRANSITION_BYTES;
+  }
+
   /// Hands everything on.
   void flush(Ways.Sink sink) {
     look();
@@ -90,6 +97,7 @@ final class Pending {
       for (var at = firsts[each]; at < end; at++)
         sink.transition(targets[at], moves[at], costs[at]);
     }
+    handed += count;
     owned = 0;
     count = 0;
     known = 0;
