@@ -31,14 +31,22 @@ public final class Moves {
 
   /// Every move of an actor at tick zero, and what that depends on.
   public List<Input> of(Configuration configuration, int actor, Trace trace) {
+    return first(configuration, actor, Integer.MAX_VALUE, trace);
+  }
+
+  /// The first of them, so many or a few more.
+  public List<Input> first(Configuration configuration, int actor, int enough, Trace trace) {
     var step = new Step(program, reading, new Cells(configuration.copy(), trace), Reasons.NONE);
     var moves = new ArrayList<Input>();
-    for (var number : program.machinesOf[actor])
+    for (var number : program.machinesOf[actor]) {
+      if (moves.size() >= enough) return moves;
       switch (step.instance(number).machine()) {
         case POWER -> uses(step, number, actor, moves);
         case NORM -> performs(step, number, actor, moves);
         case PACT, MEMBERSHIP, CASE, DECISION, REMEDY, STAGE -> {}
       }
+    }
+    if (moves.size() >= enough) return moves;
     for (var number : program.sharedBy[actor]) performs(step, number, actor, moves);
     for (var number : program.decisions) votes(step, number, actor, moves);
     for (var word = 0; word < program.words.size(); word++) finds(step, word, actor, moves);

@@ -21,6 +21,9 @@ import java.util.function.Supplier;
 /// what an observer keeps in mind. Games in which others play, or which begin otherwise, learn from
 /// each other; for one search at a time.
 public final class Lessons {
+  /// So many answers to one question are many.
+  private static final int MANY = 1 << 6;
+
   private final Program program;
   private final Reading reading;
   private final int horizon;
@@ -39,13 +42,15 @@ public final class Lessons {
   private final List<Input> inputs = new ArrayList<>();
   private final Map<Input, Integer> numbers = new HashMap<>();
   private final Map<Look, Integer> functions = new HashMap<>();
+  private final List<Look> functionsByNumber = new ArrayList<>();
   private int age;
 
   /// What a move does: to blocks, which clocks it sets, and to what the observer has in mind.
   record Outcome(Edits.Edit[] plain, Edits.Edit[] timed, int[] clocks, int memory) {}
 
-  /// The question what an actor can do, by clauses or else by some deeds.
-  private record Look(int actor, List<Input> deeds) {}
+  /// The question what an actor can do, by clauses or else by some deeds; the first moves are
+  /// enough if there are so many.
+  private record Look(int actor, List<Input> deeds, int enough) {}
 
   /// For games in which classes of like parties are some of these, or parts of them.
   public Lessons(
@@ -156,7 +161,26 @@ public final class Lessons {
 
   /// The number of the question what an actor can do, by clauses or else by some deeds.
   int look(int actor, List<Input> deeds) {
-    return functions.computeIfAbsent(new Look(actor, deeds), _ -> functions.size());
+    return number(new Look(actor, deeds, Integer.MAX_VALUE));
+  }
+
+  /// The number of the question what an actor can do by clauses, to which one answer is enough.
+  int glance(int actor) {
+    return number(new Look(actor, List.of(), 1));
+  }
+
+  private int number(Look look) {
+    return functions.computeIfAbsent(
+        look,
+        _ -> {
+          functionsByNumber.add(look);
+          return functions.size();
+        });
+  }
+
+  /// Whether a [#look] has had so many answers that a [#glance] is quicker.
+  boolean isLong(int look) {
+    return looks.learned(look) >= MANY;
   }
 
   /// The place of the answer to a [#look], which is good until the [#age] changes; zero if it has
@@ -177,21 +201,22 @@ public final class Lessons {
   }
 
   /// Learns the answer to a [#look], and gives its place.
-  int learn(int look, int actor, List<Input> deeds, Position position) {
+  int learn(int look, Position position) {
     return counting(() -> {
       refresh();
-      return looked(look, actor, deeds, position);
+      return looked(look, position);
     });
   }
 
-  private int looked(int look, int actor, List<Input> deeds, Position position) {
+  private int looked(int number, Position position) {
+    var look = functionsByNumber.get(number);
     var trace = encoding.trace();
     var questions = new ArrayList<Trace.Question>();
-    var able = deeds(deeds, position, questions);
-    able.addAll(moves.of(encoding.configuration(position), actor, trace));
+    var able = deeds(look.deeds(), position, questions);
+    able.addAll(moves.first(encoding.configuration(position), look.actor(), look.enough(), trace));
     questions.addAll(trace.questions());
     var outcome = able.stream().mapToInt(this::number).toArray();
-    return looks.learn(look, edits.tests(questions, position), position.numbers(), outcome);
+    return looks.learn(number, edits.tests(questions, position), position.numbers(), outcome);
   }
 
   /// What somebody may do besides that would change anything. What is written may be the same as

@@ -31,6 +31,9 @@ final class Recall<T> {
   private final List<T> outcomes = new ArrayList<>();
   private final int clocks;
 
+  // By function: how many outcomes it has.
+  private int[] learned = new int[SMALL];
+
   // By outcome: whether some clock was asked how far off it is.
   private final BitSet timely = new BitSet();
   private boolean noted;
@@ -61,6 +64,7 @@ final class Recall<T> {
   /// Forgets everything.
   void forget() {
     Arrays.fill(roots, 0);
+    Arrays.fill(learned, 0);
     tests.clear();
     answers.clear();
     outcomes.clear();
@@ -90,6 +94,11 @@ final class Recall<T> {
   /// The outcome at a place that [#find] gave.
   T outcome(int place) {
     return outcomes.get(-place - 1);
+  }
+
+  /// How many outcomes of a function have been learned.
+  int learned(int function) {
+    return function < learned.length ? learned[function] : 0;
   }
 
   /// From now on, notes whether an outcome depends on how far off a clock is.
@@ -128,7 +137,11 @@ final class Recall<T> {
 
   /// Learns the outcome of a function from the questions that led to it.
   int learn(int function, List<Test> asked, int[] numbers, T outcome) {
-    if (function >= roots.length) roots = Arrays.copyOf(roots, 2 * function);
+    if (function >= roots.length) {
+      roots = Arrays.copyOf(roots, 2 * function);
+      learned = Arrays.copyOf(learned, 2 * function);
+    }
+    learned[function]++;
     outcomes.add(outcome);
     var place = -outcomes.size();
     var node = 0;

@@ -15,6 +15,7 @@ final class Replay {
   private final Lessons lessons;
   private final Encoding encoding;
   private final int[] looks;
+  private final int[] glances;
 
   // By the actor who moves, and the move of the first of its class: one more than its own, or zero.
   private final int[][] names;
@@ -36,6 +37,7 @@ final class Replay {
         IntStream.range(0, arena.program().actorCount())
             .map(actor -> lessons.look(actor, deeds(actor)))
             .toArray();
+    glances = IntStream.range(0, looks.length).map(lessons::glance).toArray();
   }
 
   Input input(int move) {
@@ -81,17 +83,33 @@ final class Replay {
 
   /// The moves of an actor.
   int[] moves(int actor, Position position) {
-    if (age != lessons.age()) {
-      age = lessons.age();
-      Arrays.fill(serving, null);
-    }
-    var found = lessons.found(looks[actor], position);
-    if (found == 0) {
-      if (!deeds(actor).isEmpty() && !isQuiet(position)) return plainMoves(actor, position);
-      found = lessons.learn(looks[actor], actor, deeds(actor), position);
-    }
+    refresh();
+    if (!deeds(actor).isEmpty() && !isQuiet(position) && lessons.found(looks[actor], position) == 0)
+      return plainMoves(actor, position);
+    return serving(actor, answer(looks[actor], position));
+  }
+
+  /// Whether an actor can do anything.
+  boolean able(int actor, Position position) {
+    if (!deeds(actor).isEmpty() || !lessons.isLong(looks[actor]))
+      return moves(actor, position).length > 0;
+    var found = answer(glances[actor], position);
+    return lessons.moves(found).length > 0
+        && (serving(actor, found).length > 0 || moves(actor, position).length > 0);
+  }
+
+  private int answer(int look, Position position) {
+    refresh();
+    var found = lessons.found(look, position);
+    if (found == 0) found = lessons.learn(look, position);
     // Whoever looked may have had to forget.
-    return age == lessons.age() ? serving(actor, found) : moves(actor, position);
+    return age == lessons.age() ? found : answer(look, position);
+  }
+
+  private void refresh() {
+    if (age == lessons.age()) return;
+    age = lessons.age();
+    Arrays.fill(serving, null);
   }
 
   private int[] serving(int actor, int found) {

@@ -277,7 +277,7 @@ final class Successors implements Ways {
       if ((position.passed() >>> member & 1) != 0) continue;
       // Who is like somebody who can do nothing can do nothing.
       if (alike && position.number(blocks[turn][member]) == before) continue;
-      if (moves(position, turn, member).length > 0) return member;
+      if (able(position, turn, member)) return member;
       if (alike) before = position.number(blocks[turn][member]);
     }
     return -1;
@@ -301,6 +301,14 @@ final class Successors implements Ways {
     if (names.length > 0)
       for (var block : encoding.naming())
         board.set(block, encoding.renamed(block, board.to().number(block), names));
+  }
+
+  private boolean able(Position position, int turn, int member) {
+    if (!leads(position, turn, member)) return replay.able(turns[turn][member], position);
+    position.lead(blocks[turn], member);
+    var able = replay.able(turns[turn][0], position);
+    position.follow(blocks[turn], member);
+    return able;
   }
 
   private int[] moves(Position position, int turn, int member) {

@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExplorerTest {
@@ -96,6 +98,23 @@ class ExplorerTest {
           0,
           memory -> memory == 1,
           DAY,
+          100 * DAY);
+    }
+
+    /// A game that nothing decides, with a round every hour.
+    Arena undecided(List<List<Integer>> turns, Interest interest) {
+      return new Arena(
+          program,
+          Reading.narrow(program.words()),
+          at,
+          turns,
+          turns.size(),
+          Map.of(),
+          interest,
+          Observer.NONE,
+          0,
+          _ -> false,
+          DAY / 24,
           100 * DAY);
     }
 
@@ -302,4 +321,51 @@ class ExplorerTest {
     // The one who calls stands last among those like it.
     assertEquals(new TreeSet<>(List.of(-1, 3)), about);
   }
+
+  /// A mover is looked for by the first of its moves where they have been learned in many mixtures;
+  /// also where that one serves nobody.
+  @Test
+  void theGameOfManyMovesIsThatOfThePlainWay() {
+    var parcel =
+        """
+        duty parcel-%d each guarantor must do any of intel, materiel upon attack within %d hours
+          on breach no remedy
+        """;
+    var parcels =
+        IntStream.rangeClosed(1, 7)
+            .mapToObj(number -> parcel.formatted(number, 1 + number % 2))
+            .collect(Collectors.joining());
+    for (var guarantors : List.of("NOR", "NOR, DNK")) {
+      var invaded = Invaded.of(PARCELS.formatted(guarantors) + parcels);
+      var materiel = new Only(invaded.program().deedNumber("materiel").orElseThrow());
+      for (var interest : List.of(Interest.ANY, materiel)) {
+        var arena = invaded.undecided(List.of(List.of(0), invaded.guarantors()), interest);
+        var where = guarantors + ", " + interest;
+        assertTrue(SameGame.assertSame(arena, MANY_STATES, where) > 1_000, where);
+      }
+    }
+  }
+
+  private record Only(int deed) implements Interest {
+    @Override
+    public boolean serves(int mover, Input move) {
+      return move.deed() == deed;
+    }
+
+    @Override
+    public boolean atOnce(int mover, Input move) {
+      return false;
+    }
+  }
+
+  private static final int MANY_STATES = 1_000_000;
+
+  private static final String PARCELS =
+      """
+      pact parcels "Much to do, in any order"
+      conventions late does-not-cure
+      party ISL as ward
+      party %s as guarantor
+      trigger attack when invasion on ISL
+      """;
 }
