@@ -36,6 +36,8 @@ public final class ExploreBenchmark {
           new Family(40, 1, 1),
           new Family(3, 24, 2),
           new Family(3, 24, 3),
+          new Aid(8, 720),
+          new Aid(10, 168),
           new Aid(12, 24),
           new Aid(15, 3));
 
@@ -44,9 +46,9 @@ public final class ExploreBenchmark {
   /// Pacts of the library by name; all of them and the family, if none is named.
   public static void main(String[] names) {
     OUT.println(
-        "| game | states | transitions | bytes/state | states/s | transitions/s | built in | solved"
-            + " in |");
-    OUT.println("|---|---:|---:|---:|---:|---:|---:|---:|");
+        "| game | states | transitions | bytes/state | cache | states/s | transitions/s | built in"
+            + " | solved in |");
+    OUT.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
     for (var name : names.length > 0 ? List.of(names) : PactLibrary.names()) largest(name);
     if (names.length == 0) for (var game : GAMES) row(game.toString(), game.arena());
   }
@@ -82,7 +84,7 @@ public final class ExploreBenchmark {
   private static void row(String name, Arena arena) {
     var building = Double.MAX_VALUE;
     var solving = Double.MAX_VALUE;
-    var size = new Exploration.Size(0, 0, 0, 0);
+    var size = new Exploration.Size(0, 0, 0, 0, 0);
     for (var round = 0; round < ROUNDS; round++) {
       var start = now();
       var exploration = Explorer.explore(arena, MOST_STATES);
@@ -96,11 +98,12 @@ public final class ExploreBenchmark {
     }
     OUT.printf(
         Locale.ROOT,
-        "| %s | %d | %d | %.1f | %.0f | %.0f | %.3f s | %s |%n",
+        "| %s | %d | %d | %.1f | %.1f MiB | %.0f | %.0f | %.3f s | %s |%n",
         name,
         size.states(),
         size.transitions(),
         (double) size.stateBytes() / size.states(),
+        size.cacheBytes() / 1048576.0,
         size.states() / building,
         size.transitions() / building,
         building,

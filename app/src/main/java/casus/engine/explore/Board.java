@@ -59,9 +59,9 @@ final class Board {
     return rows.draft();
   }
 
-  /// How many bytes all states take.
-  long bytes() {
-    return states.bytes() + rows.bytes();
+  /// How many bytes it takes to keep what follows from states for others like them.
+  long cacheBytes() {
+    return rows.bytes();
   }
 
   Position from() {

@@ -17,8 +17,12 @@ public sealed interface Exploration {
   Size size();
 
   /// What a search has found, and the bytes that it takes: states with the table that finds them,
-  /// and the game.
-  record Size(int states, int transitions, long stateBytes, long gameBytes) {}
+  /// what is kept of them to find the next ones faster, and the game.
+  record Size(int states, int transitions, long stateBytes, long cacheBytes, long gameBytes) {
+    long bytes() {
+      return stateBytes + cacheBytes + gameBytes;
+    }
+  }
 
   /// What stopped a search short.
   enum Limit {

@@ -100,8 +100,7 @@ public final class Explorer {
     if (state % LOOK != 0) return Optional.empty();
     budget.progress().at(ways.size(), draft.transitions());
     var size = size();
-    if (size.stateBytes() + size.gameBytes() > budget.mostBytes())
-      return Optional.of(Exploration.Limit.BYTES);
+    if (size.bytes() > budget.mostBytes()) return Optional.of(Exploration.Limit.BYTES);
     return Optional.of(Exploration.Limit.STOPPED).filter(_ -> budget.stop().getAsBoolean());
   }
 
@@ -109,7 +108,8 @@ public final class Explorer {
     var game =
         (long) ways.size() * Automaton.STATE_BYTES
             + (long) draft.transitions() * Automaton.TRANSITION_BYTES;
-    return new Exploration.Size(ways.size(), draft.transitions(), ways.bytes(), game);
+    return new Exploration.Size(
+        ways.size(), draft.transitions(), ways.stateBytes(), ways.cacheBytes(), game);
   }
 
   private int action(int move) {

@@ -35,8 +35,13 @@ final class PlainWays implements Ways {
   }
 
   @Override
-  public long bytes() {
+  public long stateBytes() {
     return vectors.bytes();
+  }
+
+  @Override
+  public long cacheBytes() {
+    return 0;
   }
 
   @Override

@@ -68,8 +68,13 @@ final class Successors implements Ways {
   }
 
   @Override
-  public long bytes() {
-    return board.bytes();
+  public long stateBytes() {
+    return board.states().bytes();
+  }
+
+  @Override
+  public long cacheBytes() {
+    return board.cacheBytes();
   }
 
   @Override

@@ -26,7 +26,10 @@ interface Ways extends Places {
   int size();
 
   /// The bytes that the states take.
-  long bytes();
+  long stateBytes();
+
+  /// The bytes of what is kept of them to find the next ones faster.
+  long cacheBytes();
 
   /// Follows all transitions of the states from one number up to another.
   void follow(int from, int to, Sink sink);
