@@ -312,6 +312,14 @@ public sealed interface Clause {
     record Reached(String stage, Span span) implements Requirement {}
 
     record Done(Pattern pattern) implements Requirement {}
+
+    /// In the words of the language, without what a deed asks of attribution and gravity.
+    default String text() {
+      return switch (this) {
+        case Reached(var stage, var span) -> stage;
+        case Done(var pattern) -> pattern.text();
+      };
+    }
   }
 
   /// A ladder: each rung is an ordinary clause, tried in order until one is satisfied.

@@ -36,6 +36,11 @@ public record Pattern(
     return new Pattern(more, by, on, in, attributedBy, gravity);
   }
 
+  /// The same description wherever the deed is done.
+  public Pattern anywhere() {
+    return new Pattern(acts, by, on, Optional.empty(), attributedBy, gravity);
+  }
+
   /// One named kind of act.
   public record Act(String name, Span span) {}
 

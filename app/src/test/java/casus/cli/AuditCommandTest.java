@@ -180,7 +180,7 @@ class AuditCommandTest {
     assertEquals(ExitCode.FINE, json.exit());
     var schema = House.text(House.root().resolve("docs/schema/repair.schema.json"));
     assertEquals(List.of(), Schema.ofOurs(schema).faults(json.out()));
-    var left = Terminal.run("audit pacts/budapest-1994.pact --repair");
+    var left = Terminal.run("audit pacts/osce-mission-2014.pact --repair");
     assertEquals(ExitCode.FINDINGS, left.exit());
     for (var more : List.of("--rule toothless", "--severity hole", "--watch", "--format sarif")) {
       var said = Terminal.run("audit docs/examples/vote.pact --repair " + more);

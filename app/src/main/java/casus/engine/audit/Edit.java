@@ -53,6 +53,11 @@ public record Edit(Kind kind, String clause, List<String> phrases) {
     return replace("void", voiding, phrases);
   }
 
+  /// A step with other phrases.
+  public static Edit of(Clause.Stage stage, String... phrases) {
+    return replace("stage", stage, phrases);
+  }
+
   private static Edit replace(String kind, Clause clause, String... phrases) {
     return new Edit(Kind.REPLACE, kind + " " + clause.label().name(), List.of(phrases));
   }

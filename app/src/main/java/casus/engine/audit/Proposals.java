@@ -34,7 +34,7 @@ public final class Proposals {
     for (var clause : new Links(pact).named(name))
       switch (clause) {
         case Clause.Decision decision -> edits.addAll(forDecision(pact, decision));
-        case Clause.Norm norm when Help.isOwedBy(norm) -> edits.addAll(forDuty(norm));
+        case Clause.Norm norm when Help.isOwedBy(norm) -> edits.addAll(forDuty(pact, norm));
         case Clause.Trigger trigger -> edits.addAll(forWords(pact, trigger));
         default -> {}
       }
@@ -76,17 +76,29 @@ public final class Proposals {
         .anyMatch(decision.label().name()::equals);
   }
 
-  private static List<Edit> forDuty(Clause.Norm norm) {
+  private static List<Edit> forDuty(Pact pact, Clause.Norm norm) {
     var edits = new ArrayList<Edit>();
+    var inTime = inTime(pact, norm);
     if (norm.limit() instanceof Limit.None || norm.limit() instanceof Limit.WithinOpen)
-      edits.add(Edit.of(norm, DEADLINE));
+      edits.add(Edit.of(norm, inTime));
     if (!norm.floor().isEmpty() || Help.choice(norm).isEmpty()) return edits;
     floor(norm)
         .ifPresent(least -> {
           edits.add(Edit.of(norm, "at least " + least));
-          edits.add(Edit.of(norm, DEADLINE, "at least " + least));
+          edits.add(Edit.of(norm, inTime).and(Edit.of(norm, "at least " + least)).orElseThrow());
         });
     return edits;
+  }
+
+  private static String[] inTime(Pact pact, Clause.Norm norm) {
+    return norm.late().isPresent() ? new String[] {DEADLINE} : inTime(pact);
+  }
+
+  /// A deadline, and what becomes of help that comes late, where the text does not say so.
+  public static String[] inTime(Pact pact) {
+    return pact.conventions().late().isPresent()
+        ? new String[] {DEADLINE}
+        : new String[] {DEADLINE, "late cures"};
   }
 
   /// The least help short of force that counts as performance.
@@ -128,26 +140,47 @@ public final class Proposals {
     var terms = new Links(pact).terms(List.of(pattern));
     if (terms.isEmpty()) return List.of(Edit.of(trigger, "when " + pattern.or(acts).text()));
     return terms.stream()
-        .filter(term -> term.covers().stream().allMatch(Proposals::bare))
-        .map(term ->
-            Edit.of(
-                term,
-                "covers "
-                    + Stream.concat(term.covers().stream().map(Pattern::text), Stream.of(acts))
-                        .collect(Collectors.joining(", "))))
+        .filter(term -> term.covers().stream().allMatch(Proposals::plain))
+        .map(term -> {
+          var covered = Stream.concat(Stream.of(acts), term.covers().stream().map(Pattern::text));
+          return Edit.of(term, "covers " + covered.collect(Collectors.joining(", ")));
+        })
         .toList();
+  }
+
+  /// A trigger takes in acts wherever they are done.
+  public static List<Edit> forArea(Clause.Trigger trigger) {
+    return trigger.when() instanceof Condition.Fits(var pattern)
+            && plain(pattern)
+            && pattern.in().isPresent()
+        ? List.of(Edit.of(trigger, "when " + pattern.anywhere().text()))
+        : List.of();
+  }
+
+  /// One of the steps of a circle no longer requires the next.
+  public static List<Edit> forCircle(List<Clause> circle) {
+    var edits = new ArrayList<Edit>();
+    for (var at = 0; at < circle.size(); at++)
+      if (circle.get(at) instanceof Clause.Stage stage)
+        without(stage, circle.get((at + 1) % circle.size())).ifPresent(edits::add);
+    return edits;
+  }
+
+  /// Empty where nothing would be left, or where it waits for the other by a deed.
+  private static Optional<Edit> without(Clause.Stage stage, Clause other) {
+    var rest =
+        stage.requires().stream()
+            .filter(required ->
+                !(required instanceof Clause.Requirement.Reached(var name, var span)
+                    && name.equals(other.label().name())))
+            .toList();
+    if (rest.isEmpty() || rest.size() == stage.requires().size()) return Optional.empty();
+    if (!stage.deeds().stream().allMatch(Proposals::plain)) return Optional.empty();
+    var texts = rest.stream().map(Clause.Requirement::text).collect(Collectors.joining(", "));
+    return Optional.of(Edit.of(stage, "requires " + texts));
   }
 
   private static boolean plain(Pattern pattern) {
     return pattern.attributedBy().isEmpty() && pattern.gravity().equals(Pattern.Gravity.ANY);
-  }
-
-  /// Whether a description names one act and nothing else.
-  private static boolean bare(Pattern pattern) {
-    return plain(pattern)
-        && pattern.acts().size() == 1
-        && pattern.by().isEmpty()
-        && pattern.on().isEmpty()
-        && pattern.in().isEmpty();
   }
 }

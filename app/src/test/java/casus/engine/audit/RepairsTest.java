@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import casus.House;
 import casus.diagnostic.Source;
 import casus.engine.explore.Budget;
 import casus.language.Language;
@@ -69,7 +70,7 @@ class RepairsTest {
 
   private static Optional<Pact> amended(String text, String changes) {
     var base = new Source("base.pact", text);
-    var head = text.substring("pact ".length(), text.indexOf(' ', "pact ".length()));
+    var head = Pacts.of(text).name();
     var amendment = "amend " + head + " as repaired\n  binding proposal\n\n" + changes;
     Library library = _ -> Optional.of(base);
     return Language.read(new Source("repaired.pact", amendment), library).sound();
@@ -127,6 +128,62 @@ class RepairsTest {
           on breach no remedy
         """,
         repair(NO_HELP).amendment());
+  }
+
+  @Test
+  void whatIsAddedSaysWhatBecomesOfHelpThatComesLate() {
+    var silent =
+        NO_HELP.replace("late cures", "day is 24 hours").replace("within 3 days", "no time limit");
+    assertEquals(
+        """
+        duty help-within-7-days
+          each guarantor except victim must assist victim
+          upon attack
+          within 7 days
+          late cures
+          on breach no remedy
+        """,
+        repair(silent).amendment());
+  }
+
+  @Test
+  void aStepOfACircleNoLongerRequiresTheNext() {
+    var repair = repair(library("minsk-2015"));
+    assertEquals(
+        """
+        replace stage elections
+          requires quiet, elections-held by side
+        """,
+        repair.amendment());
+    assertEquals(List.of(), repair.left());
+  }
+
+  @Test
+  void aTriggerTakesInWhatIsDoneElsewhere() {
+    var repair = repair(library("us-japan-1960"));
+    assertEquals(
+        """
+        replace duty act-to-meet
+          within 7 days
+
+        replace trigger attack
+          when armed-attack on ally
+        """,
+        repair.amendment());
+    assertEquals(List.of(), repair.left());
+  }
+
+  @Test
+  void aWordTakesInMoreActsBesideThosePlaceByPlace() {
+    var repair = repair(library("twenty-eight-points-2025"));
+    assertTrue(
+        repair.amendment().contains("covers aggression, invasion in unquestioned"),
+        repair.amendment());
+    assertEquals(List.of(), repair.left());
+  }
+
+  private static String library(String name) {
+    return House.text(House.root().resolve("pacts").resolve(name + ".pact"));
   }
 
   @Test

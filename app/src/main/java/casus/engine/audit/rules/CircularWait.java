@@ -1,11 +1,14 @@
 package casus.engine.audit.rules;
 
 import casus.engine.audit.AuditRule;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
+import casus.engine.audit.Proposals;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Waiting;
 import casus.engine.audit.Words;
+import casus.pact.Pact;
 import java.util.List;
 
 /// Clauses wait for each other, so that none of them comes first.
@@ -15,6 +18,15 @@ final class CircularWait implements AuditRule {
   @Override
   public String id() {
     return "circular-wait";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    return Waiting.circles(pact).stream()
+        .map(Waiting.Circle::clauses)
+        .filter(clauses -> clauses.getFirst().label().name().equals(finding.clause()))
+        .flatMap(clauses -> Proposals.forCircle(clauses).stream())
+        .toList();
   }
 
   @Override

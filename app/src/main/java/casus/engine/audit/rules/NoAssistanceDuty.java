@@ -6,11 +6,13 @@ import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Help;
 import casus.engine.audit.Labels;
+import casus.engine.audit.Proposals;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Study;
 import casus.engine.audit.Words;
 import casus.pact.Clause;
 import casus.pact.Pact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,13 +31,12 @@ final class NoAssistanceDuty implements AuditRule {
     var trigger = pact.all(Clause.Trigger.class).stream().findFirst();
     var role = helpers(pact);
     if (trigger.isEmpty() || role.isEmpty()) return List.of();
-    return List.of(
-        Edit.with(
-            "duty help-within-7-days",
-            "each " + role.get() + " except victim must assist victim",
-            "upon " + trigger.get().label().name(),
-            "within 7 days",
-            "on breach no remedy"));
+    var phrases = new ArrayList<String>();
+    phrases.add("each " + role.get() + " except victim must assist victim");
+    phrases.add("upon " + trigger.get().label().name());
+    phrases.addAll(List.of(Proposals.inTime(pact)));
+    phrases.add("on breach no remedy");
+    return List.of(Edit.with("duty help-within-7-days", phrases.toArray(String[]::new)));
   }
 
   /// Who might help: whoever may help by right, or else the first role that is not that of the one

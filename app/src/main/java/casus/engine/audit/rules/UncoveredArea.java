@@ -2,10 +2,14 @@ package casus.engine.audit.rules;
 
 import casus.engine.audit.CoverageMap;
 import casus.engine.audit.CoverageRule;
+import casus.engine.audit.Edit;
 import casus.engine.audit.Finding;
 import casus.engine.audit.Gaps;
+import casus.engine.audit.Proposals;
 import casus.engine.audit.Severity;
 import casus.engine.audit.Words;
+import casus.pact.Clause;
+import casus.pact.Pact;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +18,13 @@ final class UncoveredArea implements CoverageRule {
   @Override
   public String id() {
     return "uncovered-area";
+  }
+
+  @Override
+  public List<Edit> edits(Pact pact, Finding finding) {
+    return pact.find(Clause.Trigger.class, finding.clause()).stream()
+        .flatMap(trigger -> Proposals.forArea(trigger).stream())
+        .toList();
   }
 
   @Override
