@@ -171,6 +171,7 @@ public record Abandonment(
     }
 
     private boolean helps(Clause clause, int victim, int attacker) {
+      if (attacker < 0 && Help.onlyPresses(Goal.performances(clause))) return false;
       return switch (clause) {
         case Clause.Norm norm ->
             others(norm.bearing().who(), victim, attacker)

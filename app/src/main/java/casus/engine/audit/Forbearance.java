@@ -40,8 +40,22 @@ final class Forbearance {
             unfolding.automaton(), coalition, unfolding.remembered(memory -> (memory & LOST) != 0));
   }
 
-  /// The game in which some clauses' performance counts as help; empty if it has more states than
-  /// it may.
+  /// The game in which some clauses' performance counts as help: the one in which they do no more
+  /// than keep duties, if that is enough, and else the one in which they do what serves them. Empty
+  /// if it has more states than it may.
+  static Optional<Forbearance> plainest(
+      Subject subject,
+      Reading reading,
+      Optional<Attack> opening,
+      int victim,
+      Set<String> help,
+      Budget budget) {
+    return of(subject, reading, opening, victim, help, Contest.Detail.SILENCE, budget)
+        .filter(Forbearance::abandons)
+        .or(() -> of(subject, reading, opening, victim, help, Contest.Detail.WHAT_MATTERS, budget));
+  }
+
+  /// The one of these in so much detail.
   static Optional<Forbearance> of(
       Subject subject,
       Reading reading,
@@ -68,6 +82,7 @@ final class Forbearance {
       Set<String> help,
       Contest.Detail detail) {
     var whole = detail == Contest.Detail.EVERYTHING;
+    var silent = detail == Contest.Detail.SILENCE;
     var board = subject.board();
     var start = subject.opened(reading, List.of(), opening);
     var forbearing = new LinkedHashSet<>(board.parties());
@@ -82,7 +97,7 @@ final class Forbearance {
         seats.turns(),
         seats.blocking(),
         seats.deeds(),
-        whole ? Interest.ANY : interest(subject, victim, help),
+        whole ? Interest.ANY : interest(subject, victim, help, silent),
         new Watch(
             subject,
             victim,
@@ -95,14 +110,14 @@ final class Forbearance {
         subject.horizon());
   }
 
-  private static Interest interest(Subject subject, int victim, Set<String> help) {
+  private static Interest interest(Subject subject, int victim, Set<String> help, boolean silent) {
     var sway = subject.sway();
     return new Interest() {
       @Override
       public boolean serves(int mover, Input move) {
         if (mover == victim) return sway.furthers(move);
-        return subject.performance(move).map(name -> !help.contains(name)).orElse(false)
-            || sway.hinders(move);
+        var keeps = subject.performance(move).map(name -> !help.contains(name)).orElse(false);
+        return silent ? keeps && sway.onlyKeeps(move) : keeps || sway.hinders(move);
       }
 
       @Override

@@ -40,6 +40,18 @@ public final class Help {
         && names.stream().anyMatch(Help::is);
   }
 
+  /// Whether some performances, as far as they are help, only press somebody: that helps nobody
+  /// where nobody attacks.
+  static boolean onlyPresses(List<String> names) {
+    return names.stream()
+        .flatMap(name -> DutyTypes.performances(name).stream())
+        .filter(Help::counts)
+        .allMatch(name ->
+            DutyTypes.find(name)
+                .filter(duty -> duty.group() == DutyType.Group.PRESSURE)
+                .isPresent());
+  }
+
   /// How much choice a norm leaves, if it says so.
   public static Optional<Discretion> choice(Clause.Norm norm) {
     return norm.discretion().flatMap(some -> Discretion.find(some.level()));

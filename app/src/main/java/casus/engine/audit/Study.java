@@ -350,14 +350,8 @@ public final class Study {
   private Optional<Forbearance> search(Kept kept) {
     var noted = kept.subject().noted(kept.reading());
     var game =
-        Forbearance.of(
-            kept.subject(),
-            noted.reading(),
-            kept.opening(),
-            kept.victim(),
-            kept.help(),
-            Contest.Detail.WHAT_MATTERS,
-            budget);
+        Forbearance.plainest(
+            kept.subject(), noted.reading(), kept.opening(), kept.victim(), kept.help(), budget);
     forborne
         .computeIfAbsent(kept.under(ANY), _ -> new ArrayList<>())
         .add(new Searched<>(kept.reading(), noted.asked().clone(), game));

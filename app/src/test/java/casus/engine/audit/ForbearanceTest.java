@@ -7,6 +7,7 @@ import casus.engine.explore.Budget;
 import casus.language.RandomPact;
 import casus.pact.Clause;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,13 @@ class ForbearanceTest {
   @Test
   void whoeverAsksUnderTheCharterOf2002CanBeLeftAlone() {
     assertEquals(Abandonment.Measure.NOTHING, measure("csto"));
+  }
+
+  @Test
+  void whoPressesNobodyWhoAttacksLeavesNobodyAlone() {
+    var study = new Study(Pacts.named("unsc-2231-2015"));
+    assertEquals(Optional.empty(), study.abandonment());
+    assertEquals(List.of(), study.untold());
   }
 
   @Test
@@ -111,6 +119,12 @@ class ForbearanceTest {
                             Budget.states(MOST_STATES))
                         .orElseThrow();
                 if (small.abandons()) abandoned++;
+                var plainest =
+                    Forbearance.plainest(
+                            subject, reading, opening, speaker, help, Budget.states(MOST_STATES))
+                        .orElseThrow();
+                assertEquals(small.abandons(), plainest.abandons(), "seed " + seed + " " + name);
+                assertTrue(plainest.states() <= small.states(), "seed " + seed + " " + name);
                 assertEquals(
                     whole.get().abandons(),
                     small.abandons(),
