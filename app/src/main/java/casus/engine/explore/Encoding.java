@@ -30,6 +30,10 @@ final class Encoding {
   private final boolean[] noted;
   private int age;
 
+  // What stands at the position that was asked about last.
+  private int[] asked = {};
+  private Configuration configuration;
+
   /// Those whose votes are counted where that is enough, as bits.
   private long counted;
 
@@ -38,6 +42,7 @@ final class Encoding {
     this.blocks = blocks;
     this.counted = counted;
     constant = new int[blocks.cells()];
+    configuration = Configuration.read(constant, 0);
     noted = new boolean[blocks.cells()];
     noted[Blocks.NEXT] = true;
     for (var cell = 0; cell < noted.length; cell++)
@@ -325,7 +330,12 @@ final class Encoding {
     return Arrays.equals(values, locals[block].values(number)) ? number : number(block, values);
   }
 
+  /// What stands at a position; the last one is kept, since more than one thing is asked of it.
   Configuration configuration(Position position) {
-    return Configuration.read(cells(position), 0);
+    if (!Arrays.equals(asked, position.numbers())) {
+      configuration = Configuration.read(cells(position), 0);
+      asked = position.numbers().clone();
+    }
+    return configuration;
   }
 }
