@@ -62,14 +62,8 @@ class LikeGamesTest {
           var victim = Subject.victim(opening);
           var kept = study.forbearance(subject, reading, opening, victim, help);
           var ownKept =
-              Forbearance.of(
-                  other,
-                  reading,
-                  opening,
-                  victim,
-                  help,
-                  Contest.Detail.WHAT_MATTERS,
-                  Budget.states(MOST_STATES));
+              Forbearance.plainest(
+                  other, reading, opening, victim, help, Budget.states(MOST_STATES));
           assertEquals(ownKept.map(Forbearance::abandons), kept.map(Forbearance::abandons), name);
           assertEquals(ownKept.map(Forbearance::states), kept.map(Forbearance::states), name);
           assertEquals(ownKept.map(Forbearance::play), kept.map(Forbearance::play), name);
