@@ -106,7 +106,7 @@ final class CompareReport {
               "Complete",
               compared.comparison().complete().get(text)
                   ? "yes: every game was searched to its end"
-                  : "no: a game has more states than it may, so that some answers are not told"
+                  : "no: a game went beyond its bounds, so that some answers are not told"
                       + " in full"));
     }
     terms.add(new Block.Terms.Term("By", Version.text()));

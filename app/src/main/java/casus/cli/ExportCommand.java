@@ -6,6 +6,7 @@ import casus.engine.audit.Exhibition;
 import casus.engine.audit.Question;
 import casus.engine.audit.Words;
 import casus.engine.explore.Budget;
+import casus.engine.explore.Exploration;
 import casus.language.Language.Text;
 import casus.workbench.Workbench;
 import java.nio.file.Path;
@@ -114,15 +115,21 @@ final class ExportCommand implements Callable<Integer> {
   private int answer(Text text, Budget budget, Optional<Path> beside) {
     return switch (Workbench.study(text, budget).exhibit(question())) {
       case Exhibit exhibit -> write(new ExportText(text, exhibit, form), beside);
-      case Exhibition.TooLarge(var most) -> {
-        desk.complain(
-            "a game has more states than it may, " + most,
-            whole
-                ? List.of("`--states` lets it be larger", "without `--whole` it is smaller")
-                : List.of("`--states` lets it be larger"));
+      case Exhibition.TooLarge(var limit) -> {
+        var helps = new ArrayList<>(larger(limit));
+        if (whole) helps.add("without `--whole` it is smaller");
+        desk.complain(limit.text(), helps);
         yield ExitCode.FINDINGS;
       }
       case Exhibition.Refused refused -> refused(text, refused);
+    };
+  }
+
+  private static List<String> larger(Exploration.Limit limit) {
+    return switch (limit) {
+      case STATES -> List.of("`--states` lets it be larger");
+      case BYTES -> List.of("`--memory` lets it be larger");
+      case STOPPED, CLOCKS -> List.of();
     };
   }
 

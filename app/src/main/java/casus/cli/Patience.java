@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 /// answer with what is known so far when it is told to stop (Ctrl-C).
 final class Patience {
   private static final int ALL_STATES = 100_000_000;
+  private static final int ALL_CASES = 9;
+  private static final int MEBIBYTE = 1 << 20;
 
   /// Of all memory, this part is for the states of a search and its game.
   private static final int PART_OF_MEMORY = 2;
@@ -31,6 +33,26 @@ final class Patience {
       description = "Search games of up to so many states (default: ${DEFAULT-VALUE}).")
   private int states = Study.MOST_STATES;
 
+  @Option(
+      names = "--cases",
+      paramLabel = "N",
+      description =
+          "Make room in them for so many cases at one time, besides those that powers begin of"
+              + " their own (default: ${DEFAULT-VALUE}).")
+  private int cases = Budget.CASES;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "MIB",
+      description = "Let a game take so many MiB (default: half of what the program may have).")
+  private Optional<Integer> memory = Optional.empty();
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "Stop searching after so many seconds, and say what is known by then.")
+  private Optional<Integer> seconds = Optional.empty();
+
   private volatile boolean stopped;
   private long begun;
   private long told;
@@ -38,9 +60,14 @@ final class Patience {
   private int last;
 
   private Optional<String> wrong() {
-    return states < 1 || states > ALL_STATES
-        ? Optional.of("--states takes 1 to " + ALL_STATES + " states")
-        : Optional.empty();
+    var all = (int) (Runtime.getRuntime().maxMemory() / MEBIBYTE);
+    if (states < 1 || states > ALL_STATES)
+      return Optional.of("--states takes 1 to " + ALL_STATES + " states");
+    if (cases < 1 || cases > ALL_CASES)
+      return Optional.of("--cases takes 1 to " + ALL_CASES + " cases");
+    if (memory.filter(most -> most < 1 || most > all).isPresent())
+      return Optional.of("--memory takes 1 to " + all + " MiB, which is what the program may have");
+    return seconds.filter(most -> most < 1).map(_ -> "--seconds takes 1 second or more");
   }
 
   /// Whether the bound is none; says so.
@@ -65,13 +92,22 @@ final class Patience {
   private Budget budget(Desk desk, Surroundings around) {
     begun = System.nanoTime();
     told = begun + FIRST_WORD - NEXT_WORD;
-    var budget =
-        Budget.states(states)
-            .bytes(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY)
-            .until(() -> stopped);
+    var budget = Budget.states(states).bytes(bytes()).cases(cases).until(() -> stopped || isOver());
     return around.screen() == Screen.TERMINAL
         ? budget.telling((states, _) -> progress(desk, states))
         : budget;
+  }
+
+  private long bytes() {
+    return memory
+        .map(most -> (long) most * MEBIBYTE)
+        .orElse(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+  }
+
+  private boolean isOver() {
+    return seconds
+        .filter(most -> System.nanoTime() - begun >= TimeUnit.SECONDS.toNanos(most))
+        .isPresent();
   }
 
   private void stop(CountDownLatch answered) {

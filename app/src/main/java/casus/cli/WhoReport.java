@@ -240,7 +240,7 @@ final class WhoReport {
             "Complete",
             answered.complete()
                 ? "yes: every game was searched to its end"
-                : "no: a game has more states than it may, so that some who can are not named"));
+                : "no: a game went beyond its bounds, so that some who can are not named"));
     terms.add(new Block.Terms.Term("By", Version.text()));
     blocks.add(new Block.Terms(terms));
   }

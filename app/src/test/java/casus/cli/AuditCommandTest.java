@@ -190,10 +190,25 @@ class AuditCommandTest {
   }
 
   @Test
+  void howFarASearchGoesCanBeSaid() {
+    var roomy = Terminal.run("audit pacts/csto.pact --cases 3 --memory 200 --seconds 600");
+    assertTrue(roomy.out().contains("50000 states of a game and 3 cases at one time"), roomy.out());
+    assertFalse(Terminal.run("audit pacts/csto.pact").out().contains("cases at one time"));
+    for (var wrong :
+        List.of("--cases 0 takes 1 to 9 cases", "--memory 0 takes 1 to", "--seconds 0 takes 1")) {
+      var words = wrong.split(" ", 3);
+      var said = Terminal.run("audit pacts/nato.pact " + words[0] + " " + words[1]);
+      assertEquals(ExitCode.USAGE, said.exit(), wrong);
+      assertTrue(said.err().contains(words[0] + " " + words[2]), said.err());
+    }
+  }
+
+  @Test
   void whatAGameTooLargeCannotTellIsSaid() {
     var said = Terminal.run("audit pacts/istanbul-draft-2022.pact --states 10");
     assertTrue(said.out().contains("part of what was asked of `assist`"), said.out());
     assertFalse(Terminal.run("audit pacts/istanbul-draft-2022.pact").out().contains("Not told"));
+    assertTrue(said.out().contains("a game has more states than it may"), said.out());
     var none = Terminal.run("audit pacts/nato.pact --states 0");
     assertEquals(ExitCode.USAGE, none.exit());
     assertTrue(none.err().contains("--states takes 1 to 100000000 states"), none.err());

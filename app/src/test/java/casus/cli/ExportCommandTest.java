@@ -35,6 +35,20 @@ class ExportCommandTest {
   }
 
   @Test
+  void aGameThatTakesTooMuchMemoryOrTimeSaysSo() {
+    var words = "export pacts/csto.pact --to prism --whole --states 50000000 ";
+    var large = Terminal.run(words + "--memory 1");
+    assertEquals(ExitCode.FINDINGS, large.exit());
+    assertTrue(large.err().contains("a game takes more memory than it may"), large.err());
+    assertTrue(large.err().contains("`--memory` lets it be larger"), large.err());
+    var slow = Terminal.run(words + "--memory 100 --seconds 1");
+    assertEquals(ExitCode.FINDINGS, slow.exit());
+    assertTrue(
+        slow.err().contains("a search was stopped") || slow.err().contains("more memory"),
+        slow.err());
+  }
+
+  @Test
   void theAttackerStopsHelpUnderTheDraftOfApril2022() {
     golden("draft-attacker.smv", DRAFT + " --goal assist --blockers RUS --to smv");
     golden("draft-attacker.prism", DRAFT + " --goal assist --blockers RUS --to prism");

@@ -46,7 +46,7 @@ class WhoCommandTest {
   void aGameThatIsTooLargeIsSaidToBe() {
     var said = Terminal.run("who pacts/nato.pact --states 3");
     assertEquals(ExitCode.FINDINGS, said.exit());
-    assertTrue(said.out().contains("a game has more states than it may"), said.out());
+    assertTrue(said.out().contains("a game went beyond its bounds"), said.out());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.engine.explore.Budget;
 import casus.machine.Clock;
 import casus.machine.Compiler;
 import casus.machine.Configuration;
@@ -59,27 +60,38 @@ final class Board {
   private record Deed(Label trigger, int victim, int attacker) {}
 
   Board(Pact pact) {
-    this(pact, FirstDay.of(pact));
+    this(pact, Budget.CASES);
+  }
+
+  /// With room for so many cases at one time, besides those that powers begin of their own.
+  Board(Pact pact, int cases) {
+    this(pact, FirstDay.of(pact), cases);
   }
 
   /// The same, where plays begin on a day of another choice: for a part of a text, on that of the
   /// whole.
   Board(Pact pact, Instant first) {
-    this(pact, List.of(), first, Optional.of(first.minus(Duration.ofDays(1))));
+    this(pact, first, Budget.CASES);
+  }
+
+  Board(Pact pact, Instant first, int cases) {
+    this(pact, List.of(), first, Optional.of(first.minus(Duration.ofDays(1))), cases);
   }
 
   /// The same beside other texts: whom they name or treat in a way of their own is told apart here,
   /// too.
   static Board beside(List<Pact> others, Pact pact, Instant first) {
-    return new Board(pact, others, first, Optional.of(first.minus(Duration.ofDays(1))));
+    var since = Optional.of(first.minus(Duration.ofDays(1)));
+    return new Board(pact, others, first, since, Budget.CASES);
   }
 
   /// A text that enters into force when its own words say so.
   static Board asWritten(Pact pact, Instant first) {
-    return new Board(pact, List.of(), first, Optional.empty());
+    return new Board(pact, List.of(), first, Optional.empty(), Budget.CASES);
   }
 
-  private Board(Pact pact, List<Pact> beside, Instant first, Optional<Instant> assumedFrom) {
+  private Board(
+      Pact pact, List<Pact> beside, Instant first, Optional<Instant> assumedFrom, int cases) {
     this.pact = pact;
     this.beside = List.copyOf(beside);
     links = new Links(pact);
@@ -88,7 +100,7 @@ final class Board {
         Compiler.compile(
             pact,
             new Program.Settings(
-                Clock.seconds(first), 2 + (int) matters.count(), assumedFrom, named(beside)));
+                Clock.seconds(first), cases + (int) matters.count(), assumedFrom, named(beside)));
   }
 
   private static List<String> named(List<Pact> pacts) {

@@ -1,12 +1,13 @@
 package casus.engine.audit;
 
+import casus.engine.explore.Exploration;
 import java.util.List;
 import java.util.Optional;
 
 /// What comes of a [Question]: a game for other tools, or why there is none.
 public sealed interface Exhibition permits Exhibit, Exhibition.TooLarge, Exhibition.Refused {
-  /// The game has more states than it may.
-  record TooLarge(int mostStates) implements Exhibition {}
+  /// The game went beyond a bound.
+  record TooLarge(Exploration.Limit limit) implements Exhibition {}
 
   /// The question cannot be put to the text.
   sealed interface Refused extends Exhibition {}

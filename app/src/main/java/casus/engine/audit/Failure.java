@@ -29,7 +29,7 @@ public record Failure(
 
   /// It cannot be told whether it holds, since a game is too large.
   static Failure tooLarge(Expectation expected, String what) {
-    return of(expected, what + " cannot be told: a game has more states than it may", List.of());
+    return of(expected, what + " cannot be told: a game went beyond its bounds", List.of());
   }
 
   Failure within(Bounds searched) {

@@ -1,12 +1,15 @@
 package casus.engine.audit;
 
 import casus.engine.explore.Budget;
+import casus.engine.explore.Exploration;
 import casus.machine.Input;
 import casus.machine.Reading;
 import casus.pact.Clause;
 import casus.pact.Pact;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +36,7 @@ public final class Study {
   private final Map<Kept, Optional<Forbearance>> forbearances = new HashMap<>();
   private final Map<Kept, List<Searched<Forbearance>>> forborne = new HashMap<>();
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
+  private final Map<Subject, Set<Exploration.Limit>> limits = new HashMap<>();
   private Optional<List<Undoing>> undoings = Optional.empty();
   private Optional<Board> board = Optional.empty();
   private Optional<CompletableFuture<CoverageMap>> gaps = Optional.empty();
@@ -95,12 +99,16 @@ public final class Study {
   /// with too many readings to try them all.
   public List<Untold> untold() {
     var untold = new TreeSet<Untold>();
+    var cut = new HashSet<Subject>();
     contests.forEach((game, contest) -> {
-      if (contest.isEmpty()) untold.add(new Untold(game.subject().goals(), Untold.Why.BOUNDS));
+      if (contest.isEmpty()) cut.add(game.subject());
     });
     forbearances.forEach((game, kept) -> {
-      if (kept.isEmpty()) untold.add(new Untold(game.subject().goals(), Untold.Why.BOUNDS));
+      if (kept.isEmpty()) cut.add(game.subject());
     });
+    for (var subject : cut)
+      for (var limit : limits.getOrDefault(subject, Set.of()))
+        untold.add(new Untold(subject.goals(), Untold.Why.of(limit)));
     for (var subject : subjects.values())
       if (subject.readings().all().isEmpty())
         untold.add(new Untold(subject.goals(), Untold.Why.READINGS));
@@ -112,7 +120,7 @@ public final class Study {
   }
 
   Board board() {
-    if (board.isEmpty()) board = Optional.of(new Board(pact));
+    if (board.isEmpty()) board = Optional.of(new Board(pact, budget.cases()));
     return board.get();
   }
 
@@ -135,7 +143,8 @@ public final class Study {
 
   /// The same where some other clauses are not left out of the game.
   Subject subject(List<String> goals, List<String> kept) {
-    return subjects.computeIfAbsent(List.of(goals, kept), _ -> new Subject(pact, goals, kept));
+    return subjects.computeIfAbsent(
+        List.of(goals, kept), _ -> new Subject(pact, goals, kept, budget.cases()));
   }
 
   /// The game in which some actors, by their numbers on the subject's board, block by all means;
@@ -319,7 +328,7 @@ public final class Study {
             game.blockers(),
             game.detail(),
             game.unused(),
-            budget);
+            noting(game.subject()));
     searched
         .computeIfAbsent(game.under(ANY), _ -> new ArrayList<>())
         .add(new Searched<>(game.reading(), noted.asked().clone(), contest));
@@ -351,11 +360,28 @@ public final class Study {
     var noted = kept.subject().noted(kept.reading());
     var game =
         Forbearance.plainest(
-            kept.subject(), noted.reading(), kept.opening(), kept.victim(), kept.help(), budget);
+            kept.subject(),
+            noted.reading(),
+            kept.opening(),
+            kept.victim(),
+            kept.help(),
+            noting(kept.subject()));
     forborne
         .computeIfAbsent(kept.under(ANY), _ -> new ArrayList<>())
         .add(new Searched<>(kept.reading(), noted.asked().clone(), game));
     return game;
+  }
+
+  private Budget noting(Subject subject) {
+    return budget.noting(limit ->
+        limits.computeIfAbsent(subject, _ -> EnumSet.noneOf(Exploration.Limit.class)).add(limit));
+  }
+
+  /// What searches about a subject have reached first; states, where nothing was noted.
+  Exploration.Limit limit(Subject subject) {
+    return limits.getOrDefault(subject, Set.of()).stream()
+        .findFirst()
+        .orElse(Exploration.Limit.STATES);
   }
 
   // What the clauses are for.
@@ -472,6 +498,8 @@ public final class Study {
   Bounds bounds(long seen, Bounds.Limit... limits) {
     var all = new ArrayList<>(List.of(limits));
     all.add(limit());
+    if (budget.cases() != Budget.CASES)
+      all.add(new Bounds.Limit("cases at one time", budget.cases()));
     return new Bounds(seen, all);
   }
 }

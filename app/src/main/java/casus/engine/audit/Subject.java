@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.engine.explore.Budget;
 import casus.engine.explore.Lessons;
 import casus.engine.explore.Observer;
 import casus.machine.Clock;
@@ -54,14 +55,15 @@ final class Subject {
   /// The clauses of some names. A play begins with an attack, where one of them waits for a
   /// trigger.
   Subject(Pact pact, List<String> goals) {
-    this(pact, goals, List.of());
+    this(pact, goals, List.of(), Budget.CASES);
   }
 
-  /// The same where some other clauses are kept in play, whether or not they have a say.
-  Subject(Pact pact, List<String> goals, List<String> kept) {
+  /// The same where some other clauses are kept in play, whether or not they have a say, and with
+  /// room for so many cases.
+  Subject(Pact pact, List<String> goals, List<String> kept, int cases) {
     this.goals = List.copyOf(goals);
     var all = Stream.concat(goals.stream(), kept.stream()).toList();
-    board = new Board(Cone.of(pact, all), FirstDay.of(pact));
+    board = new Board(Cone.of(pact, all), FirstDay.of(pact), cases);
     sway = Sway.over(board.program(), this.goals);
     decisions =
         board.pact().clauses().stream()

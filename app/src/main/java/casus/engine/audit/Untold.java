@@ -1,5 +1,6 @@
 package casus.engine.audit;
 
+import casus.engine.explore.Exploration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,8 +9,14 @@ import java.util.List;
 public record Untold(List<String> clauses, Why why) implements Comparable<Untold> {
   /// What was in the way.
   public enum Why {
-    /// A game has more states than it may, takes more memory, or was stopped.
-    BOUNDS("a game went beyond its bounds"),
+    /// A game has more states than it may.
+    STATES(Exploration.Limit.STATES.text()),
+    /// A game takes more memory than it may.
+    BYTES(Exploration.Limit.BYTES.text()),
+    /// Somebody stopped a search, or it took more time than it may.
+    STOPPED(Exploration.Limit.STOPPED.text()),
+    /// A state cannot tell so many clocks apart.
+    CLOCKS(Exploration.Limit.CLOCKS.text()),
     /// Open words have too many readings to try them all.
     READINGS("open words have too many readings to try them all");
 
@@ -17,6 +24,16 @@ public record Untold(List<String> clauses, Why why) implements Comparable<Untold
 
     Why(String text) {
       this.text = text;
+    }
+
+    /// That a search has reached a limit.
+    static Why of(Exploration.Limit limit) {
+      return switch (limit) {
+        case STATES -> STATES;
+        case BYTES -> BYTES;
+        case STOPPED -> STOPPED;
+        case CLOCKS -> CLOCKS;
+      };
     }
 
     /// In words.

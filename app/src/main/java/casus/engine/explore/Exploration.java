@@ -27,12 +27,23 @@ public sealed interface Exploration {
   /// What stopped a search short.
   enum Limit {
     /// As many states as there may be.
-    STATES,
+    STATES("a game has more states than it may"),
     /// As many bytes as there may be.
-    BYTES,
+    BYTES("a game takes more memory than it may"),
     /// The signal to stop.
-    STOPPED,
+    STOPPED("a search was stopped"),
     /// More clocks at one time than a state can tell apart.
-    CLOCKS
+    CLOCKS("in a game more clocks run at one time than can be told apart");
+
+    private final String text;
+
+    Limit(String text) {
+      this.text = text;
+    }
+
+    /// In words.
+    public String text() {
+      return text;
+    }
   }
 }

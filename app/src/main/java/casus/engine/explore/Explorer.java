@@ -73,11 +73,17 @@ public final class Explorer {
   }
 
   private static Exploration explore(Ways ways, Budget budget) {
-    var explorer = new Explorer(ways);
+    var found = new Explorer(ways).searched(budget);
+    if (found instanceof Exploration.OutOfBudget(var limit, var size))
+      budget.reached().accept(limit);
+    return found;
+  }
+
+  private Exploration searched(Budget budget) {
     try {
-      return explorer.explore(budget);
+      return explore(budget);
     } catch (Board.Crowded _) {
-      return new Exploration.OutOfBudget(Exploration.Limit.CLOCKS, explorer.size());
+      return new Exploration.OutOfBudget(Exploration.Limit.CLOCKS, size());
     }
   }
 
