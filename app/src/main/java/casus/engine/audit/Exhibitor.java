@@ -177,13 +177,13 @@ final class Exhibitor {
     for (var opening : openings)
       for (var reading : readings()) {
         var together = study.contest(subject, reading, opening, List.of());
-        if (together.isEmpty()) return new Exhibition.TooLarge(study.limit(subject));
+        if (together.isEmpty()) return new Exhibition.TooLarge(study.reached(subject));
         if (together.get().blocked()) continue;
         var chosen = new Chosen(opening, reading);
         plainest.add(chosen);
         if (blockers.isEmpty()) return shown(chosen, blockers);
         var contest = study.contest(subject, reading, opening, blockers);
-        if (contest.isEmpty()) return new Exhibition.TooLarge(study.limit(subject));
+        if (contest.isEmpty()) return new Exhibition.TooLarge(study.reached(subject));
         if (contest.get().blocked()) return shown(chosen, blockers);
       }
     if (plainest.isEmpty()) plainest.add(new Chosen(openings.getFirst(), readings().getFirst()));
@@ -196,7 +196,7 @@ final class Exhibitor {
           case WHAT_MATTERS -> study.contest(subject, chosen.reading(), chosen.opening(), blockers);
           case EVERYTHING -> study.whole(subject, chosen.reading(), chosen.opening(), blockers);
         };
-    if (contest.isEmpty()) return new Exhibition.TooLarge(study.limit(subject));
+    if (contest.isEmpty()) return new Exhibition.TooLarge(study.reached(subject));
     return new Exhibit(
         contest.get().named(Exhibit.TAKES_EFFECT),
         subject.goals(),

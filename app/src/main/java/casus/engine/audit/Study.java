@@ -36,7 +36,7 @@ public final class Study {
   private final Map<Kept, Optional<Forbearance>> forbearances = new HashMap<>();
   private final Map<Kept, List<Searched<Forbearance>>> forborne = new HashMap<>();
   private final Map<Asked, Vetoes> vetoes = new HashMap<>();
-  private final Map<Subject, Set<Exploration.Limit>> limits = new HashMap<>();
+  private final Map<Subject, Set<Exploration.Limit>> reached = new HashMap<>();
   private Optional<List<Undoing>> undoings = Optional.empty();
   private Optional<Board> board = Optional.empty();
   private Optional<CompletableFuture<CoverageMap>> gaps = Optional.empty();
@@ -107,7 +107,7 @@ public final class Study {
       if (kept.isEmpty()) cut.add(game.subject());
     });
     for (var subject : cut)
-      for (var limit : limits.getOrDefault(subject, Set.of()))
+      for (var limit : reached.getOrDefault(subject, Set.of()))
         untold.add(new Untold(subject.goals(), Untold.Why.of(limit)));
     for (var subject : subjects.values())
       if (subject.readings().all().isEmpty())
@@ -374,12 +374,12 @@ public final class Study {
 
   private Budget noting(Subject subject) {
     return budget.noting(limit ->
-        limits.computeIfAbsent(subject, _ -> EnumSet.noneOf(Exploration.Limit.class)).add(limit));
+        reached.computeIfAbsent(subject, _ -> EnumSet.noneOf(Exploration.Limit.class)).add(limit));
   }
 
-  /// What searches about a subject have reached first; states, where nothing was noted.
-  Exploration.Limit limit(Subject subject) {
-    return limits.getOrDefault(subject, Set.of()).stream()
+  /// A limit that searches about a subject have reached; that of states, where none was noted.
+  Exploration.Limit reached(Subject subject) {
+    return reached.getOrDefault(subject, Set.of()).stream()
         .findFirst()
         .orElse(Exploration.Limit.STATES);
   }
