@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import casus.engine.explore.Budget;
 import casus.language.RandomPact;
+import casus.machine.Clock;
 import casus.pact.Clause;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,9 @@ class ForbearanceTest {
         var name = norm.label().name();
         var subject = new Subject(pact, List.of(name));
         var readings = subject.readingsToTheEnd().all();
-        if (readings.isEmpty() || subject.inexact().isPresent()) continue;
+        // With dates, time comes to what falls due beyond all that games follow.
+        var timeless = subject.board().program().nextDate(Integer.MIN_VALUE) == Clock.NEVER;
+        if (readings.isEmpty() || !timeless) continue;
         for (var reading : readings.stream().limit(2).toList())
           for (var opening : subject.openings().stream().limit(2).toList())
             for (var speaker : subject.speakers(opening))
@@ -132,7 +135,7 @@ class ForbearanceTest {
               }
       }
     }
-    assertTrue(games > PACTS / 2, games + " games");
+    assertTrue(games > PACTS, games + " games");
     assertTrue(abandoned > games / 10 && abandoned < games, abandoned + " of " + games);
   }
 }

@@ -33,6 +33,17 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExplorerTest {
+  private static final int MANY_STATES = 1_000_000;
+
+  private static final String PARCELS =
+      """
+      pact parcels "Much to do, in any order"
+      conventions late does-not-cure
+      party ISL as ward
+      party %s as guarantor
+      trigger attack when invasion on ISL
+      """;
+
   private static final Instant FIRST = Instant.parse("2031-01-01T00:00:00Z");
   private static final int DAY = 86_400;
 
@@ -86,23 +97,16 @@ class ExplorerTest {
     }
 
     Arena arena(List<List<Integer>> turns) {
-      return new Arena(
-          program,
-          Reading.narrow(program.words()),
-          at,
-          turns,
-          turns.size(),
-          Map.of(),
-          Interest.ANY,
-          (memory, _, now) -> owed(now) ? 1 : memory,
-          0,
-          memory -> memory == 1,
-          DAY,
-          100 * DAY);
+      Observer owing = (memory, _, now) -> owed(now) ? 1 : memory;
+      return arena(turns, Interest.ANY, owing, DAY);
     }
 
     /// A game that nothing decides, with a round every hour.
     Arena undecided(List<List<Integer>> turns, Interest interest) {
+      return arena(turns, interest, Observer.NONE, DAY / 24);
+    }
+
+    private Arena arena(List<List<Integer>> turns, Interest interest, Observer observer, int tick) {
       return new Arena(
           program,
           Reading.narrow(program.words()),
@@ -111,10 +115,10 @@ class ExplorerTest {
           turns.size(),
           Map.of(),
           interest,
-          Observer.NONE,
+          observer,
           0,
-          _ -> false,
-          DAY / 24,
+          memory -> memory == 1,
+          tick,
           100 * DAY);
     }
 
@@ -357,15 +361,4 @@ class ExplorerTest {
       return false;
     }
   }
-
-  private static final int MANY_STATES = 1_000_000;
-
-  private static final String PARCELS =
-      """
-      pact parcels "Much to do, in any order"
-      conventions late does-not-cure
-      party ISL as ward
-      party %s as guarantor
-      trigger attack when invasion on ISL
-      """;
 }
