@@ -60,12 +60,7 @@ final class Board {
   private record Deed(Label trigger, int victim, int attacker) {}
 
   Board(Pact pact) {
-    this(pact, Budget.CASES);
-  }
-
-  /// With room for so many cases at one time, besides those that powers begin of their own.
-  Board(Pact pact, int cases) {
-    this(pact, FirstDay.of(pact), cases);
+    this(pact, FirstDay.of(pact));
   }
 
   /// The same, where plays begin on a day of another choice: for a part of a text, on that of the
@@ -74,6 +69,8 @@ final class Board {
     this(pact, first, Budget.CASES);
   }
 
+  /// The same with room for so many cases at one time, besides those that powers begin of their
+  /// own.
   Board(Pact pact, Instant first, int cases) {
     this(pact, List.of(), first, Optional.of(first.minus(Duration.ofDays(1))), cases);
   }

@@ -120,7 +120,7 @@ public final class Study {
   }
 
   Board board() {
-    if (board.isEmpty()) board = Optional.of(new Board(pact, budget.cases()));
+    if (board.isEmpty()) board = Optional.of(new Board(pact, FirstDay.of(pact), budget.cases()));
     return board.get();
   }
 

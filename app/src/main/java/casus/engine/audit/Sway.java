@@ -41,7 +41,7 @@ final class Sway {
   private final Map<Clause, Integer> begun = new HashMap<>();
   private final Map<Move, Integer> moves = new HashMap<>();
   private final Map<Move, Boolean> urgent = new HashMap<>();
-  private final Map<Move, Boolean> idle = new HashMap<>();
+  private final Map<Move, Boolean> keeping = new HashMap<>();
   private boolean timed;
   private boolean obstructed;
   private boolean changed;
@@ -103,10 +103,10 @@ final class Sway {
   /// Whether a move does no more than keep a duty in time on which nothing hangs, so that whoever
   /// must keep it keeps it now as well as ever.
   boolean onlyKeeps(Input move) {
-    return !timed && of(move) == NEITHER && idle.computeIfAbsent(kind(move), _ -> idle(move));
+    return !timed && of(move) == NEITHER && keeping.computeIfAbsent(kind(move), _ -> keeping(move));
   }
 
-  private boolean idle(Input move) {
+  private boolean keeping(Input move) {
     if (move.part() < 0 || !(law(move) instanceof Clause.Norm norm)) return false;
     var links = new Links(pact);
     var broken = pact.all(Clause.Norm.class).stream().flatMap(ban -> Links.broken(ban).stream());

@@ -41,16 +41,15 @@ public final class Lessons {
   private final Recall<Integer> keeps;
   private final List<Input> inputs = new ArrayList<>();
   private final Map<Input, Integer> numbers = new HashMap<>();
-  private final Map<Look, Integer> functions = new HashMap<>();
-  private final List<Look> functionsByNumber = new ArrayList<>();
+  private final List<Look> asked = new ArrayList<>();
+  private final Map<Look, Integer> places = new HashMap<>();
   private int age;
 
   /// What a move does: to blocks, which clocks it sets, and to what the observer has in mind.
   record Outcome(Edits.Edit[] plain, Edits.Edit[] timed, int[] clocks, int memory) {}
 
-  /// The question what an actor can do, by clauses or else by some deeds; the first moves are
-  /// enough if there are so many.
-  private record Look(int actor, List<Input> deeds, int enough) {}
+  /// The question what an actor can do, by clauses or else by some deeds.
+  private record Look(int actor, List<Input> deeds) {}
 
   /// For games in which classes of like parties are some of these, or parts of them.
   public Lessons(
@@ -161,21 +160,18 @@ public final class Lessons {
 
   /// The number of the question what an actor can do, by clauses or else by some deeds.
   int look(int actor, List<Input> deeds) {
-    return number(new Look(actor, deeds, Integer.MAX_VALUE));
+    return 2
+        * places.computeIfAbsent(
+            new Look(actor, deeds),
+            look -> {
+              asked.add(look);
+              return asked.size() - 1;
+            });
   }
 
-  /// The number of the question what an actor can do by clauses, to which one answer is enough.
-  int glance(int actor) {
-    return number(new Look(actor, List.of(), 1));
-  }
-
-  private int number(Look look) {
-    return functions.computeIfAbsent(
-        look,
-        _ -> {
-          functionsByNumber.add(look);
-          return functions.size();
-        });
+  /// The number of a [#look] to which one move is answer enough.
+  int glance(int look) {
+    return look + 1;
   }
 
   /// Whether a [#look] has had so many answers that a [#glance] is quicker.
@@ -209,11 +205,12 @@ public final class Lessons {
   }
 
   private int looked(int number, Position position) {
-    var look = functionsByNumber.get(number);
+    var look = asked.get(number / 2);
+    var enough = number % 2 == 0 ? Integer.MAX_VALUE : 1;
     var trace = encoding.trace();
     var questions = new ArrayList<Trace.Question>();
     var able = deeds(look.deeds(), position, questions);
-    able.addAll(moves.first(encoding.configuration(position), look.actor(), look.enough(), trace));
+    able.addAll(moves.first(encoding.configuration(position), look.actor(), enough, trace));
     questions.addAll(trace.questions());
     var outcome = able.stream().mapToInt(this::number).toArray();
     return looks.learn(number, edits.tests(questions, position), position.numbers(), outcome);

@@ -15,7 +15,6 @@ final class Replay {
   private final Lessons lessons;
   private final Encoding encoding;
   private final int[] looks;
-  private final int[] glances;
 
   // By the actor who moves, and the move of the first of its class: one more than its own, or zero.
   private final int[][] names;
@@ -37,7 +36,6 @@ final class Replay {
         IntStream.range(0, arena.program().actorCount())
             .map(actor -> lessons.look(actor, deeds(actor)))
             .toArray();
-    glances = IntStream.range(0, looks.length).map(lessons::glance).toArray();
   }
 
   Input input(int move) {
@@ -93,7 +91,7 @@ final class Replay {
   boolean able(int actor, Position position) {
     if (!deeds(actor).isEmpty() || !lessons.isLong(looks[actor]))
       return moves(actor, position).length > 0;
-    var found = answer(glances[actor], position);
+    var found = answer(lessons.glance(looks[actor]), position);
     return lessons.moves(found).length > 0
         && (serving(actor, found).length > 0 || moves(actor, position).length > 0);
   }
